@@ -1,0 +1,239 @@
+import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
+import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
+import type { Level } from '../src/report/report.ts'
+
+/** The dialogue's types, channel-neutral: what comes in, what is kept of a chat, what goes out. */
+
+declare const brand: unique symbol
+type Id<B extends string> = string & { readonly [brand]: B }
+/** `tg:<chat id>` or `web:<person id>`. */
+export type ChatId = Id<'chat'>
+export type AskId = Id<'ask'>
+/** `tg:<update id>`, `web:<uuid from the page>` or `job:<job id>`. */
+export type InputId = Id<'input'>
+export type FileId = Id<'file'>
+
+export type Language = 'zh-CN' | 'en'
+
+// ── words: codes and params; only the locale files make sentences of them ──────────────────────────────────
+
+/** A message by its Fluent id (dots as dashes); `cell` and `text` name a cell's or a narrative part's official label. */
+export interface Phrase {
+  readonly key: string
+  readonly params?: Readonly<Record<string, Param>>
+}
+/** A list of phrases is joined as the language joins a list; a Phrase with key `lines` and `items` puts one a line. */
+export type Param = string | number | Phrase | readonly Phrase[]
+
+export type Role = 'place' | 'noted' | 'alarm' | 'question' | 'hint'
+/** One paragraph of a message. */
+export interface Part {
+  readonly role: Role
+  readonly phrase: Phrase
+  /** Figures that the paragraph states, for those who compare instead of reading. */
+  readonly states?: readonly { readonly cell: CellKey; readonly value: Value }[]
+}
+
+export interface Button {
+  readonly label: Phrase
+  /** `<ask id>:<index>`, at most 64 bytes. */
+  readonly data: string
+}
+
+export interface Reply {
+  /** Often not the asker: a colleague is told the same way. */
+  readonly to: ChatId
+  readonly parts: readonly Part[]
+  /** Set on a question: it is sent only while it is still the chat's last question. */
+  readonly ask: AskId | null
+  readonly buttons: readonly Button[]
+  readonly file: { readonly id: FileId; readonly name: string } | null
+}
+
+// ── what is kept ───────────────────────────────────────────────────────────────────────────────────────────
+
+export type Intent =
+  | { readonly kind: 'change'; readonly changes: readonly Change[]; readonly texts?: readonly TextChange[] }
+  /** Anything a step defines for itself; the step that made the ask reads it. */
+  | { readonly kind: 'step'; readonly name: string; readonly value?: string | number }
+  | { readonly kind: 'goto'; readonly step: string }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'command'; readonly name: string }
+
+export interface Choice {
+  readonly label: Phrase
+  readonly intent: Intent
+}
+
+/** A question as put. Bare figures fill `cells` in order; 其余 means the rest of these. */
+export interface Ask {
+  readonly id: AskId
+  /** The step of the dialogue, or the form's question id. */
+  readonly step: string
+  readonly draft: DraftId | null
+  /** Of the draft when asked. */
+  readonly revision: number
+  readonly cells: readonly CellKey[]
+  readonly choices: readonly Choice[]
+  /** What the step has to remember until it is answered; plain JSON, read by the step alone. */
+  readonly memory: unknown
+}
+
+/** One person in one channel; all that is personal. */
+export interface Chat {
+  readonly version: 1
+  readonly id: ChatId
+  readonly person: PersonId
+  readonly organ: OrganId
+  readonly revision: number
+  readonly draft: DraftId | null
+  /** At most two: first the one on the person's screen (its send was acknowledged), last the one to be sent. */
+  readonly asks: readonly Ask[]
+  /** Steps put off by 跳过. */
+  readonly skipped: readonly string[]
+  /** A step the person jumped to. */
+  readonly focus: string | null
+  /** Steps answered, newest last: the way back. */
+  readonly trail: readonly string[]
+  readonly language: Language
+}
+
+export interface Member {
+  readonly person: PersonId
+  readonly chat: ChatId
+}
+
+export interface Organ {
+  readonly version: 1
+  readonly id: OrganId
+  readonly revision: number
+  /** Empty until onboarding, unless the invitation named it. */
+  readonly name: string
+  readonly level: Level | null
+  readonly members: readonly Member[]
+  readonly drafts: readonly { readonly id: DraftId; readonly year: number }[]
+  /** Years whose published or final figures are stored, and where they came from (a file's name). */
+  readonly years: readonly { readonly year: number; readonly source: string }[]
+}
+
+export interface State {
+  readonly chat: Chat
+  readonly organ: Organ
+  readonly draft: Draft | null
+}
+
+/** A stored year of the organ: figures told in the present form's cells, and the report file as it was. */
+export interface StoredYear {
+  readonly year: number
+  readonly source: string
+  readonly figures: Figures
+  /** The report file (parsed JSON), as stored. */
+  readonly file: unknown
+}
+
+/** One statement of the history that can be undone. */
+export interface Statement {
+  readonly revision: number
+  readonly person: PersonId
+  readonly changes: readonly (Change & { readonly was: Origin | null })[]
+  readonly texts: readonly { readonly text: TextKey; readonly from: string | null; readonly to: string | null }[]
+}
+
+export interface World {
+  readonly form: Form
+  /** ISO date in the installation's time zone. */
+  readonly today: string
+  /** Years loaded so far; a year asked for and not stored is absent although it was loaded. */
+  readonly years: ReadonlyMap<number, StoredYear>
+  /** Which of `Needs` were loaded; absent ones are not known. */
+  readonly texts: ReadonlyMap<TextKey, string> | null
+  /** This person's statements on the draft that are not undone, newest first. */
+  readonly history: readonly Statement[] | null
+}
+
+// ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────
+
+export type Act =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly data: string }
+  /** A click on the sheet. */
+  | { readonly kind: 'cell'; readonly cell: string }
+  | { readonly kind: 'file'; readonly file: FileId; readonly name: string; readonly size: number }
+  /** What a channel can carry and the dialogue can't use: sticker, voice, photo, location, contact, poll, edited, tooLarge … */
+  | { readonly kind: 'unsupported'; readonly what: string }
+  | { readonly kind: 'made'; readonly job: DocumentJob; readonly file: FileId; readonly name: string }
+  | { readonly kind: 'read'; readonly job: ReadJob; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly job: Job; readonly code: string }
+
+export interface Input {
+  readonly id: InputId
+  readonly chat: ChatId
+  /** ISO instant. */
+  readonly at: string
+  readonly act: Act
+}
+
+/** What a reader worker made of a file. */
+export type Reading =
+  | { readonly kind: 'report' /** The report file as JSON. */; readonly file: unknown; readonly doubts: readonly Doubt[] }
+  | { readonly kind: 'unreadable'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
+
+export interface Doubt {
+  readonly cell: CellKey
+  /** As it stands in the source. */
+  readonly text: string
+  /** The reading taken, or null. */
+  readonly value: Value | null
+  readonly reason: string
+  readonly candidates: readonly Value[]
+}
+
+// ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DocumentJob {
+  readonly kind: 'document'
+  readonly chat: ChatId
+  readonly draft: DraftId
+  readonly revision: number
+  readonly format: 'docx' | 'txt' | 'json'
+  /** Version number of a final report; null for a draft, which is marked 草稿 and 【待填】. */
+  readonly final: number | null
+  /** The snapshot: a report file as JSON. */
+  readonly report: unknown
+}
+export interface ReadJob {
+  readonly kind: 'read'
+  readonly chat: ChatId
+  readonly file: FileId
+  readonly name: string
+  /** What the person was asked for when the file came: last year's report, or this draft's figures. */
+  readonly purpose: string
+}
+export type Job = DocumentJob | ReadJob
+
+/** What `turn` wants loaded before it can settle; it is then called again. */
+export interface Needs {
+  readonly years?: readonly number[]
+  readonly texts?: true
+  readonly history?: true
+  /** Another draft of the organ, to stand in `State.draft`. */
+  readonly draft?: DraftId
+}
+
+export interface Settled {
+  readonly kind: 'settled'
+  readonly state: State
+  readonly changes: readonly Change[]
+  readonly texts: readonly TextChange[]
+  /** The statement's revision that this one takes back. */
+  readonly undoes: number | null
+  readonly replies: readonly Reply[]
+  readonly jobs: readonly Job[]
+  /** Years to store with the organ. */
+  readonly years: readonly { readonly year: number; readonly source: string; readonly file: unknown }[]
+  readonly deleted: { readonly kind: 'draft'; readonly draft: DraftId } | { readonly kind: 'organ' } | null
+}
+export type Outcome = { readonly kind: 'needs'; readonly needs: Needs } | Settled
+
+/** Pure: no I/O, no clock, no randomness; new ids derive from the input's id and the chat's revision. */
+export type Turn = (world: World, state: State, input: Input) => Outcome

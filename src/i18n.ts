@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import type { Language, Param, Phrase } from '../conversations/dialogue.ts'
+import { FORMS } from './report/editions/index.ts'
+import type { CellKey, Form, TextKey } from './report/form.ts'
+
+/** Codes and params become words here and nowhere else. */
+
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en']
+
+export interface Words {
+  readonly language: Language
+  /** The sentence of a phrase. A code without a message is a bug and throws. */
+  say(phrase: Phrase): string
+  has(key: string): boolean
+}
+
+/** Reads the locale files of a folder (`zh-CN.ftl`, `en.ftl`); throws where one is missing or does not parse. */
+export function loadWords(folder: URL | string): Readonly<Record<Language, Words>> {
+  const words = (language: Language) =>
+    createWords(language, readFileSync(typeof folder === 'string' ? `${folder}/${language}.ftl` : new URL(`${language}.ftl`, folder), 'utf8'))
+  return { 'zh-CN': words('zh-CN'), en: words('en') }
+}
+
+export function createWords(language: Language, source: string): Words {
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  const [error] = bundle.addResource(new FluentResource(source))
+  if (error !== undefined) throw new Error(`locale ${language}: ${error.message}`, { cause: error })
+  const word = (key: string, params: Readonly<Record<string, string | number>>): string => {
+    const pattern = bundle.getMessage(key)?.value
+    if (pattern === undefined || pattern === null) throw new Error(`locale ${language} has no message ${key}`)
+    const errors: Error[] = []
+    const text = bundle.formatPattern(pattern, { ...params }, errors)
+    if (errors[0] !== undefined) throw new Error(`locale ${language}, message ${key}: ${errors[0].message}`, { cause: errors[0] })
+    return text
+  }
+  const join = language === 'en' ? ', ' : '、'
+  const flat = (param: Param, separator = join): string | number => {
+    if (typeof param === 'string' || typeof param === 'number') return param
+    if ('key' in param) return say(param)
+    return param.map(say).join(separator)
+  }
+  const say = ({ key, params = {} }: Phrase): string => {
+    if (key === 'lines') return String(flat(params.items ?? '', '\n'))
+    if (key === 'verbatim') return String(params.text ?? '')
+    if (key === 'cell') return labelOf(language, String(params.cell ?? ''), word, bundle)
+    if (key === 'text-part') return textLabel(language, String(params.text ?? ''), word)
+    return word(key, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, flat(param)])))
+  }
+  return { language, say, has: (key) => bundle.hasMessage(key) }
+}
+
+type Word = (key: string, params: Readonly<Record<string, string | number>>) => string
+
+/** A cell's label: official and in full in Chinese; in English from `row-*` and `column-*` messages, one for each part of the key. */
+function labelOf(language: Language, cell: string, word: Word, bundle: FluentBundle): string {
+  if (language !== 'en') return officialLabel(cell)
+  const [section = '', row = '', column] = cell.split('.')
+  const id = `cell-${section}-${row}`
+  const rowLabel = word(bundle.hasMessage(id) ? id : `row-${row}`, {})
+  return column === undefined ? rowLabel : `${rowLabel}, ${word(`column-${column}`, {})}`
+}
+
+/** The official label of a cell, as short as it stays clear: the innermost row label, then the innermost column label. */
+export function officialLabel(cell: string): string {
+  for (const form of FORMS) {
+    for (const { blocks } of form.sections.flatMap((section) => section.table ?? [])) {
+      for (const block of blocks) {
+        const row = block.cells.findIndex((cells) => cells.includes(cell as CellKey))
+        if (row < 0) continue
+        const column = block.cells[row]?.indexOf(cell as CellKey) ?? 0
+        return tableLabel(block.rows[row]?.label ?? [], block.columns[column]?.label ?? [])
+      }
+    }
+    const known = form.cells.get(cell as CellKey)
+    if (known !== undefined) return known.label.at(-1) ?? cell
+  }
+  return cell
+}
+
+function tableLabel(row: readonly string[], column: readonly string[]): string {
+  // （三）不予公开 1.属于国家秘密: the group is needed where the innermost label alone is 其他 or starts with a number.
+  const outcome = row.length > 2 ? row.slice(1) : row.slice(-1)
+  const inner = column.slice(column[0] === '申请人情况' || column.length < 2 ? -1 : 0)
+  return [...outcome, ...inner].join('·')
+}
+
+function textLabel(language: Language, text: string, word: Word): string {
+  if (language === 'en') return word(`text-${text.replaceAll('.', '-')}`, {})
+  return officialTextLabel(FORMS[0], text as TextKey) ?? word(`text-${text.replaceAll('.', '-')}`, {})
+}
+
+function officialTextLabel(form: Form | undefined, text: TextKey): string | null {
+  for (const section of form?.sections ?? []) {
+    const part = section.texts.find((candidate) => candidate.key === text)
+    if (part !== undefined) return part.heading ?? section.heading
+  }
+  return null
+}
