@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { Language, Param, Phrase } from '../conversations/dialogue.ts'
 import { FORMS } from './report/editions/index.ts'
-import type { CellKey, Form, TextKey } from './report/form.ts'
+import type { CellKey } from './report/form.ts'
 
 /** Codes and params become words here and nowhere else. */
 
@@ -41,25 +41,37 @@ export function createWords(language: Language, source: string): Words {
     return param.map(say).join(separator)
   }
   const say = ({ key, params = {} }: Phrase): string => {
-    if (key === 'lines') return String(flat(params.items ?? '', '\n'))
-    if (key === 'verbatim') return String(params.text ?? '')
-    if (key === 'cell') return labelOf(language, String(params.cell ?? ''), word, bundle)
-    if (key === 'text-part') return textLabel(language, String(params.text ?? ''), word)
-    return word(key, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, flat(param)])))
+    switch (key) {
+      case 'lines':
+        return String(flat(params.items ?? '', '\n'))
+      case 'verbatim':
+        return String(params.text ?? '')
+      case 'cell':
+        return cellName(word, String(params.cell ?? ''), String(params.style ?? 'full'))
+      case 'cell-official':
+        return language === 'en' ? cellName(word, String(params.cell ?? ''), 'full') : officialLabel(String(params.cell ?? ''))
+      case 'text-part':
+        return language === 'en' ? word(textId(params), {}) : (officialTextLabel(String(params.text ?? '')) ?? word(textId(params), {}))
+      default: {
+        const known = bundle.hasMessage(key) || params.fallback === undefined ? key : String(params.fallback)
+        return word(known, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, flat(param)])))
+      }
+    }
   }
   return { language, say, has: (key) => bundle.hasMessage(key) }
 }
 
 type Word = (key: string, params: Readonly<Record<string, string | number>>) => string
 
-/** A cell's label: official and in full in Chinese; in English from `row-*` and `column-*` messages, one for each part of the key. */
-function labelOf(language: Language, cell: string, word: Word, bundle: FluentBundle): string {
-  if (language !== 'en') return officialLabel(cell)
-  const [section = '', row = '', column] = cell.split('.')
-  const id = `cell-${section}-${row}`
-  const rowLabel = word(bundle.hasMessage(id) ? id : `row-${row}`, {})
-  return column === undefined ? rowLabel : `${rowLabel}, ${word(`column-${column}`, {})}`
+/** A cell's everyday name: its row's, its column's, or both (`style`). */
+function cellName(word: Word, cell: string, style: string): string {
+  const [, row = '', column] = cell.split('.')
+  if (column === undefined || style === 'row') return word(`row-${row}`, {})
+  if (style === 'column') return word(`column-${column}`, {})
+  return word('cell-name', { row: word(`row-${row}`, {}), column: word(`column-${column}`, {}) })
 }
+
+const textId = (params: NonNullable<Phrase['params']>): string => `text-${String(params.text ?? '').replaceAll('.', '-')}`
 
 /** The official label of a cell, as short as it stays clear: the innermost row label, then the innermost column label. */
 export function officialLabel(cell: string): string {
@@ -79,19 +91,16 @@ export function officialLabel(cell: string): string {
 }
 
 function tableLabel(row: readonly string[], column: readonly string[]): string {
-  // （三）不予公开 1.属于国家秘密: the group is needed where the innermost label alone is 其他 or starts with a number.
+  // The heading of a group is needed where the innermost label alone is 其他 or starts with a number.
   const outcome = row.length > 2 ? row.slice(1) : row.slice(-1)
   const inner = column.slice(column[0] === '申请人情况' || column.length < 2 ? -1 : 0)
   return [...outcome, ...inner].join('·')
 }
 
-function textLabel(language: Language, text: string, word: Word): string {
-  if (language === 'en') return word(`text-${text.replaceAll('.', '-')}`, {})
-  return officialTextLabel(FORMS[0], text as TextKey) ?? word(`text-${text.replaceAll('.', '-')}`, {})
-}
-
-function officialTextLabel(form: Form | undefined, text: TextKey): string | null {
-  for (const section of form?.sections ?? []) {
+/** The heading under which a narrative part is printed; null for the paragraph before section 1. */
+function officialTextLabel(text: string): string | null {
+  for (const section of FORMS[0]?.sections ?? []) {
+    if (section.key === text && section.heading !== null) return section.heading
     const part = section.texts.find((candidate) => candidate.key === text)
     if (part !== undefined) return part.heading ?? section.heading
   }

@@ -1,6 +1,15 @@
-import type { ChatId, FileId, Input, Language, Reply, State } from '../../conversations/dialogue.ts'
+import type { Logger } from 'pino'
+import type { ChatId, FileId, Input, Language, Reply, State, Turn } from '../../conversations/dialogue.ts'
+import type { Words } from '../i18n.ts'
 import type { PersonId } from '../report/draft.ts'
 import type { StoredFile } from '../store/ledger.ts'
+import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import type { Metrics } from './metrics.ts'
+import type { News } from './news.ts'
+import { createQueues } from './queues.ts'
+import { type Served, serve } from './serve.ts'
+import { createWorld, type WorldDeps } from './world.ts'
 
 /** What a channel can ask of the desk. */
 export interface Desk {
@@ -34,4 +43,77 @@ export interface Message {
   readonly seq: number
   readonly at: string
   readonly from: { readonly kind: 'bot'; readonly reply: Reply } | { readonly kind: 'person'; readonly text: string }
+}
+
+export interface DeskDeps extends WorldDeps {
+  readonly store: Store
+  readonly turn: Turn
+  readonly door: Pick<Desk, 'admit'>
+  readonly news: News
+  readonly words: Readonly<Record<Language, Words>>
+  readonly newId: () => string
+  readonly metrics: Pick<Metrics, 'turns' | 'turnSeconds'>
+  readonly log: Logger
+}
+
+export function createDesk(deps: DeskDeps): Desk {
+  const { store, news, words, door, now, newId } = deps
+  const inOrder = createQueues()
+  const serving = { ledger: store.ledger, turn: deps.turn, worldOf: createWorld(deps) }
+  return {
+    serve: (input) =>
+      inOrder(input.chat, async () => {
+        const served = await observed(deps, () => serve(serving, input))
+        if (served.kind === 'committed') await announce(deps, served)
+        return served.kind
+      }),
+    admit: door.admit,
+    view: (chat) => store.ledger.load(chat),
+    keepFile: async (chat, name, bytes) => {
+      const state = await store.ledger.load(chat)
+      if (state === null) throw new Error('a stranger has no files')
+      const id = newId() as FileId
+      await store.files.keep({ id, organ: state.organ.id, name, bytes }, state.chat.draft, now().toISOString())
+      return id
+    },
+    file: async (chat, id) => {
+      const [state, file] = [await store.ledger.load(chat), await store.files.get(id)]
+      return file?.organ === state?.organ.id ? file : null
+    },
+    transcript: async (chat, after) =>
+      (await store.outbox.transcript(chat, after)).map(({ seq, at, from, language }) => ({
+        seq,
+        at,
+        from: from.kind === 'bot' ? from : { kind: 'person', text: typeof from.said === 'string' ? from.said : words[language].say(from.said) },
+      })),
+    seen: (chat, seq) => store.outbox.acknowledge(chat, seq),
+    onMessage: news.onMessage,
+  }
+}
+
+/** Logs and counts without names or figures. */
+async function observed({ metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>, work: () => Promise<Served>): Promise<Served> {
+  const end = metrics.turnSeconds.startTimer()
+  try {
+    const served = await work()
+    metrics.turns.inc({ outcome: served.kind })
+    log.debug({ outcome: served.kind, seconds: end() }, 'turn')
+    return served
+  } catch (error) {
+    const outcome = error instanceof StoreError ? error.code : 'error'
+    metrics.turns.inc({ outcome })
+    log.error({ err: error, outcome, seconds: end() }, 'an input was not taken')
+    throw error
+  }
+}
+
+/** Whoever has something new is told; where a draft moved, so is everybody who may be looking at it. What is committed stays so if this fails. */
+async function announce({ news, log }: Pick<DeskDeps, 'news' | 'log'>, { before, settled }: Extract<Served, { kind: 'committed' }>): Promise<void> {
+  const { draft, organ } = settled.state
+  const viewers = draft === before.draft ? [] : organ.members.map(({ chat }) => chat)
+  try {
+    await news.tell(settled.jobs.length > 0, viewers)
+  } catch (error) {
+    log.error({ err: error }, 'what was committed could not be announced')
+  }
 }

@@ -92,6 +92,19 @@ export interface Question {
   readonly control: readonly CellKey[]
 }
 
+/** What a person can say of a whole year at once: these figures are then 0. */
+export interface Situation {
+  readonly id: string
+  readonly cells: readonly CellKey[]
+}
+
+/** `inForce` = last year's `inForce` + `issued` - `repealed`; `repealed` is null where the edition does not print it. */
+export interface Stock {
+  readonly issued: CellKey
+  readonly repealed: CellKey | null
+  readonly inForce: CellKey
+}
+
 export interface Form {
   readonly edition: string
   /** `threeRows`: （六）其他处理 printed as three rows; `oneRow`: as one. */
@@ -103,6 +116,12 @@ export interface Form {
   readonly groups: readonly Group[]
   readonly grids: readonly Grid[]
   readonly questions: readonly Question[]
+  readonly situations: readonly Situation[]
+  readonly stocks: readonly Stock[]
+  /** Figures carried over: `to` of a year equals `from` of the year before. */
+  readonly carried: readonly { readonly from: CellKey; readonly to: CellKey }[]
+  /** Cells that stay 0 for an organ that may not issue 规章. */
+  readonly regulations: readonly CellKey[]
   readonly texts: readonly TextKey[]
 }
 

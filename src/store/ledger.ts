@@ -1,22 +1,8 @@
-import type {
-  ChatId,
-  FileId,
-  Input,
-  InputId,
-  Job,
-  Needs,
-  Organ,
-  Outcome,
-  Reply,
-  Settled,
-  State,
-  Statement,
-  StoredYear,
-} from '../../conversations/dialogue.ts'
+import type { ChatId, FileId, Input, InputId, Needs, Organ, Outcome, Settled, State, Statement, StoredYear } from '../../conversations/dialogue.ts'
 import type { Draft, DraftId, OrganId, PersonId } from '../report/draft.ts'
 import type { TextKey } from '../report/form.ts'
 
-/** The store's port. One contract suite holds for every implementation. */
+/** The store's port for turns. One contract suite holds for every implementation. */
 
 /** What one input changed: all of it in one transaction, or none. */
 export interface Commit {
@@ -27,20 +13,6 @@ export interface Commit {
   readonly settled: Settled
 }
 
-/** A reply that waits to be sent; per chat in order of `seq`. */
-export interface OutboxRow {
-  readonly seq: number
-  readonly reply: Reply
-  readonly language: string
-  readonly attempts: number
-}
-
-export interface JobRow {
-  readonly id: string
-  readonly job: Job
-  readonly attempts: number
-}
-
 export interface StoredFile {
   readonly id: FileId
   readonly organ: OrganId
@@ -48,12 +20,16 @@ export interface StoredFile {
   readonly bytes: Uint8Array
 }
 
+/** Every method rejects with a StoreError where the store is broken or out of reach. */
 export interface Ledger {
-  /** null for a chat that nobody admitted. */
+  /** null for a chat that nobody admitted. The chat's asks are the one on the person's screen and the newest. */
   load(chat: ChatId): Promise<State | null>
-  /** What a turn asked for. */
+  /** What a turn asked for; texts and history are those of `needs.draft` where it names one. */
   fetch(state: State, needs: Needs): Promise<Fetched>
-  /** `duplicate`: the input was handled before; `conflict`: a revision moved, nothing was written. */
+  /**
+   * `duplicate`: the input was handled before; `conflict`: a revision moved, nothing was written.
+   * What the turn changed without giving it a new revision gets the next one; the chat always does.
+   */
   commit(commit: Commit): Promise<'committed' | 'duplicate' | 'conflict'>
   handled(input: InputId): Promise<boolean>
 }
@@ -65,4 +41,6 @@ export interface Fetched {
   readonly draft: Draft | null
 }
 
+export type { JobRow } from './jobs.ts'
+export type { OutboxRow } from './outbox.ts'
 export type { DraftId, Organ, Outcome }

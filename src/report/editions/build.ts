@@ -1,4 +1,20 @@
-import type { Axis, Block, Cell, CellKey, Form, Grid, Group, Identity, Question, Section, TextKey, TextPart, Unit } from '../form.ts'
+import type {
+  Axis,
+  Block,
+  Cell,
+  CellKey,
+  Form,
+  Grid,
+  Group,
+  Identity,
+  Question,
+  Section,
+  Situation,
+  Stock,
+  TextKey,
+  TextPart,
+  Unit,
+} from '../form.ts'
 
 /** What an edition's data file states; everything else of the Form follows from it. */
 export interface EditionData {
@@ -83,6 +99,15 @@ export function buildForm(data: EditionData): Form {
     groups: requestGroups(data),
     grids: [requestGrid(data)],
     questions: buildQuestions(data, proactive, fees),
+    situations: buildSituations(data, requests, disputes),
+    stocks: buildStocks(data),
+    carried: data.requests.columns.flatMap((column) => {
+      const [from, to] = [rowsOf(data, 'carriedForward')[0], rowsOf(data, 'carriedOver')[0]]
+      return from === undefined || to === undefined ? [] : [{ from: key('requests', from.key, column.key), to: key('requests', to.key, column.key) }]
+    }),
+    regulations: data.proactive
+      .flatMap((block) => block.columns.map((column) => key('proactive', 'regulations', column.key ?? '')))
+      .filter((cell) => cells.has(cell)),
     texts: sections.flatMap((section) => section.texts.map((text) => text.key)),
   }
 }
@@ -220,6 +245,29 @@ function requestGroups(data: EditionData): Group[] {
 
 function requestGrid(data: EditionData): Grid {
   return { section: 'requests', rows: rowsOf(data, 'outcome').map((row) => applicants(data).map((column) => key('requests', row.key, column.key))) }
+}
+
+function buildSituations(data: EditionData, requests: Block, disputes: Block): Situation[] {
+  const carriedOver = data.requests.rows.findIndex((row) => row.role === 'carriedOver')
+  const fees = data.proactive.filter((block) => block.unit === '万元').flatMap((block) => block.rows.map((row) => key('proactive', row.key)))
+  return [
+    { id: 'noRequests', cells: requests.cells.flat() },
+    { id: 'nothingCarriedOver', cells: requests.cells[carriedOver] ?? [] },
+    { id: 'noDisputes', cells: disputes.cells.flat() },
+    { id: 'noFees', cells: fees },
+  ].filter((situation) => situation.cells.length > 0)
+}
+
+function buildStocks(data: EditionData): Stock[] {
+  return data.proactive.flatMap((block) => {
+    const columns = block.columns.map((column) => column.key)
+    if (!columns.includes('issued') || !columns.includes('inForce')) return []
+    return block.rows.map((row) => ({
+      issued: key('proactive', row.key, 'issued'),
+      repealed: columns.includes('repealed') ? key('proactive', row.key, 'repealed') : null,
+      inForce: key('proactive', row.key, 'inForce'),
+    }))
+  })
 }
 
 function buildQuestions(data: EditionData, proactive: readonly Block[], fees: readonly CellKey[]): Question[] {

@@ -1,0 +1,42 @@
+import { outdated, stated } from '../../src/report/draft.ts'
+import { runCommand } from '../commands/index.ts'
+import { skip } from '../commands/navigation.ts'
+import type { Ask, Choice } from '../dialogue.ts'
+import { answered, noted } from '../steps/answer.ts'
+import { stepOf } from '../steps/index.ts'
+import { inDraft, type Moved, move, part, type Talk } from '../talk.ts'
+
+/** A button: its meaning stays in the ask that put it; a button of another ask says so and does nothing. */
+export function tap(talk: Talk, data: string): Moved {
+  const [id, index] = data.split(':')
+  const ask = talk.state.chat.asks.find((one) => one.id === id)
+  const chosen = /^\d{1,3}$/u.test(index ?? '') ? ask?.choices[Number(index)] : undefined
+  if (ask === undefined || chosen === undefined) return move(talk.state.chat.asks.length > 1 ? 'wait' : 'again', { parts: [part('noted', 'button-outdated')] })
+  if (ask.draft !== null && ask.draft !== talk.state.draft?.id) return move('again', { parts: [part('noted', 'button-outdated')] })
+  return meant(talk, ask, chosen)
+}
+
+function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
+  switch (intent.kind) {
+    case 'change':
+      return change(talk, ask, intent.changes)
+    case 'step':
+      return stepOf(talk.world.form, ask.step)?.tap?.(talk, ask, intent.name, intent.value) ?? move('again')
+    case 'goto':
+      return move({ step: intent.step }, { chat: { focus: null, skipped: talk.state.chat.skipped.filter((step) => step !== intent.step) } })
+    case 'skip':
+      return skip(talk)
+    case 'command':
+      return runCommand(talk, intent.name, '')
+  }
+}
+
+/** What another hand changed since the button was put is shown before anything is taken. */
+function change(talk: Talk, ask: Ask, changes: Extract<Choice['intent'], { kind: 'change' }>['changes']): Moved {
+  if (!inDraft(talk)) return move('again')
+  const { draft } = talk.state
+  const wanted = changes.filter(({ cell, to, reopen }) => stated(draft.entries, cell) !== to || reopen === true)
+  if (wanted.length === 0) return move('next', { parts: [part('noted', 'noted-already')], chat: answered(talk, ask) })
+  if (outdated(draft, wanted).length > 0) return move({ step: 'overwrite', memory: { changes: wanted } })
+  return move('next', { changes: wanted, parts: noted(talk, wanted), chat: answered(talk, ask) })
+}

@@ -1,0 +1,67 @@
+import { readEdit } from '../../src/language/edit.ts'
+import { readCommand } from '../../src/language/commands.ts'
+import { recogniseTable } from '../../src/recognition/table.ts'
+import { changesTo } from '../changes.ts'
+import { takeEdit } from '../commands/navigation.ts'
+import { runCommand, unknownCommand } from '../commands/index.ts'
+import type { Ask } from '../dialogue.ts'
+import { answerFigures, takeChanges } from '../steps/answer.ts'
+import { stepOf } from '../steps/index.ts'
+import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
+import { takeLastYearFigures } from '../take-report.ts'
+import { lastYearQuestion } from './question.ts'
+
+/** A typed or pasted message, read against the question on the person's screen. */
+
+const FIGURE_TEXT_MOST = 20_000 - 1
+/** Longer messages are narrative or a table, never a command. */
+const SHORT = 60
+
+export function text(talk: Talk, raw: string): Moved {
+  const given = raw.trim()
+  const shown = shownAsk(talk.state.chat)
+  const ask = shown !== null && shown.draft !== null && shown.draft !== talk.state.draft?.id ? null : shown
+  if (given === '') return move('again', { parts: [part('alarm', 'text-empty')] })
+  const writing = ask?.step.startsWith('text:') === true
+  const short = [...given].length <= SHORT && !given.includes('\n')
+  const command = short ? readCommand(given) : null
+  if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
+  if (inDraft(talk)) {
+    const aside = short ? inPassing(talk, given) : null
+    if (aside !== null) return aside
+    if (!writing && given.length > FIGURE_TEXT_MOST) return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
+    const pasted = writing ? null : pastedTable(talk, ask, raw)
+    if (pasted !== null) return pasted
+  }
+  const step = ask === null ? null : stepOf(talk.world.form, ask.step)
+  const answer = ask === null ? null : (step?.answer?.(talk, ask, raw) ?? null)
+  if (answer !== null) return answer
+  return (inDraft(talk) ? answerFigures(talk, ask ?? NO_ASK, given) : null) ?? move('again', { parts: [part('alarm', 'not-understood')] })
+}
+
+/** Where no question stands on the screen, only labelled figures can be read. */
+const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, cells: [], choices: [], memory: null }
+
+/** 修改 X 为 N, and questions about last year: answered in passing, the question stands again. */
+function inPassing(talk: DraftTalk, given: string): Moved | null {
+  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null)
+  return edit === null ? lastYearQuestion(talk, given) : takeEdit(talk, edit)
+}
+
+function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | null {
+  if (!/[\t|\n]/u.test(raw.trim())) return null
+  const { form } = talk.world
+  const table = recogniseTable(form, raw, ask === null ? undefined : { cells: ask.cells })
+  if (table.kind === 'notTable') return null
+  if (table.kind === 'refused') {
+    const told = table.problems.slice(0, 4).map(({ code, text: where, params }) => part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, { text: where.slice(0, 40), ...params, fallback: 'table-refused' }))
+    return move('again', { parts: [...told, part('hint', 'nothing-taken')] })
+  }
+  const figures = table.cells.flatMap(({ cell, value }) => (value === null || !form.cells.has(cell) ? [] : [{ cell, value }]))
+  if (ask?.step === 'lastYear') return takeLastYearFigures(talk, figures, 'paste')
+  const changes = changesTo(talk.state.draft, figures, 'imported')
+  if (table.doubts.length > 0) return move({ step: 'understood', memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) } })
+  const taken = takeChanges(talk, null, changes, figures)
+  return taken.kind === 'move' && taken.changes !== undefined ? { ...taken, parts: [part('noted', 'noted-table', { count: figures.length })] } : taken
+}
+

@@ -1,0 +1,31 @@
+import { type Change, type Draft, type Origin, stated } from '../src/report/draft.ts'
+import type { CellKey } from '../src/report/form.ts'
+import type { Said } from './figures.ts'
+import type { Ask } from './dialogue.ts'
+import { type DraftTalk, standingOf } from './talk.ts'
+
+/** From what a person said to changes of the draft. */
+
+/** The changes that make these figures stand; what stands already needs none. */
+export function changesTo(draft: Draft, figures: readonly Said[], origin: Origin): readonly Change[] {
+  return figures
+    .filter(({ cell, value }) => stated(draft.entries, cell) !== value || draft.entries.get(cell)?.reopened === true)
+    .map(({ cell, value }) => ({ cell, from: stated(draft.entries, cell), to: value, origin }))
+}
+
+/**
+ * Changes that a person may not have meant: they replace a stated figure that was not asked for, or that somebody
+ * stated after the question was put. What is set aside (red) may always be replaced.
+ */
+export function overwriting(talk: DraftTalk, changes: readonly Change[], ask: Ask | null, named: readonly CellKey[] = []): readonly Change[] {
+  const { draft } = talk.state
+  const { aside } = standingOf(talk.world.form, draft)
+  const mine = ask !== null && ask.draft === draft.id
+  return changes.filter(({ cell, to }) => {
+    const entry = draft.entries.get(cell)
+    if (entry === undefined || entry.value === to || entry.reopened === true || aside.has(cell)) return false
+    if (entry.origin === 'zeroed' && entry.revision === 1) return false
+    const asked = mine && (ask.cells.includes(cell) || named.includes(cell))
+    return !asked || entry.revision > ask.revision
+  })
+}

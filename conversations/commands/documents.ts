@@ -1,0 +1,72 @@
+import type { Draft } from '../../src/report/draft.ts'
+import { type Report } from '../../src/report/report.ts'
+import { toReportFile } from '../../src/report/report-file.ts'
+import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
+import { reviewParts } from '../steps/review.ts'
+import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
+import { type DraftTalk, type Moved, move, needs, part, phrase, standingFigures } from '../talk.ts'
+
+/** Documents: the draft at any time, the report file, and the final version. */
+
+/** The draft as a report: what stands, implied figures included. Null until the texts are loaded. */
+function reportOf(talk: DraftTalk): Report | null {
+  const { texts, form } = talk.world
+  if (texts === null) return null
+  const { draft, organ } = talk.state
+  return { form, agency: organ.name, year: draft.year, level: organ.level, issuedOn: draft.issuedOn, figures: standingFigures(talk), misprints: new Map(), texts }
+}
+
+function documentJob(talk: DraftTalk, report: Report, format: DocumentJob['format'], final: number | null): DocumentJob {
+  const { chat, draft } = talk.state
+  return { kind: 'document', chat: chat.id, draft: draft.id, revision: draft.revision, format, final, report: toReportFile(report) }
+}
+
+/** /draft: the document as it stands, blanks marked; the findings come with it. */
+export function draftDocument(talk: DraftTalk, format: DocumentJob['format'] = 'docx'): Moved {
+  const report = reportOf(talk)
+  if (report === null) return needs({ texts: true })
+  const { phase } = talk.state.draft
+  const final = phase.kind === 'final' ? phase.version : null
+  const findings = phase.kind === 'final' ? [] : reviewParts(talk).parts.filter(({ role }) => role === 'alarm' || role === 'hint')
+  return move('again', { jobs: [documentJob(talk, report, format, final)], parts: [part('noted', final === null ? 'draft-coming' : 'final-coming', { version: final ?? 0, format }), ...findings] })
+}
+
+/** /final: version 1, 2, …; wants no error and a reason for each warning. */
+export function finalise(talk: DraftTalk): Moved {
+  if (talk.state.draft.phase.kind === 'final') return move({ step: 'done' }, { parts: [part('noted', 'final-already', { version: talk.state.draft.phase.version })] })
+  const findings = findingsOf(talk)
+  if (errorsOf(findings).length + blanksOf(findings).length > 0) return move({ step: 'review' }, { parts: [part('alarm', 'final-not-yet')] })
+  const [warning] = unreasoned(talk, findings)
+  if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
+  const report = reportOf(talk)
+  if (report === null) return needs({ texts: true })
+  const { draft, chat } = talk.state
+  const version = draft.finals + 1
+  const frozen: Draft = { ...draft, finals: version, phase: { kind: 'final', version, by: chat.person, at: talk.input.at } }
+  return move(
+    { step: 'done' },
+    {
+      draft: frozen,
+      jobs: [documentJob({ ...talk, state: { ...talk.state, draft: { ...frozen, revision: draft.revision + 1 } } }, report, 'docx', version)],
+      years: [{ year: draft.year, source: `v${version}`, file: toReportFile(report) }],
+      parts: [part('noted', 'noted-final', { version, year: String(draft.year) })],
+      also: colleagues(talk, phrase('colleague-final', { version, year: String(draft.year) })),
+    },
+  )
+}
+
+/** Opens a final report again; the version that was made stays. */
+export function reopen(talk: DraftTalk): Moved {
+  const { draft } = talk.state
+  if (draft.phase.kind === 'open') return move('again')
+  return move('next', {
+    draft: { ...draft, phase: { kind: 'open' } },
+    parts: [part('noted', 'noted-reopened', { version: draft.finals })],
+    also: colleagues(talk, phrase('colleague-reopened', { year: String(draft.year) })),
+  })
+}
+
+/** The same message to every other member of the organ. */
+export function colleagues(talk: Pick<DraftTalk, 'state'>, said: Phrase): readonly Reply[] {
+  return talk.state.organ.members.filter(({ chat }) => chat !== talk.state.chat.id).map(({ chat }) => ({ to: chat, parts: [{ role: 'noted', phrase: said }], ask: null, buttons: [], file: null }))
+}

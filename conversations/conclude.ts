@@ -1,0 +1,126 @@
+import { applyChanges, type Draft } from '../src/report/draft.ts'
+import { tell } from '../src/report/correspondence.ts'
+import { parseReportFile } from '../src/report/report-file.ts'
+import type { Ask, AskId, Button, Outcome, Part, Reply, State, StoredYear, World } from './dialogue.ts'
+import { effects } from './effects.ts'
+import { nextStep, openCells, openConflict } from './progress.ts'
+import { stepOf } from './steps/index.ts'
+import { inDraft, latestAsk, type Move, part, type Posed, shownAsk, type Talk } from './talk.ts'
+
+/** From what an act or a step said to the outcome: changes applied, what follows told, the next question put. */
+
+export function conclude(talk: Talk, moved: Move): Outcome {
+  if (frozen(talk, moved)) return conclude(talk, { kind: 'move', then: { step: 'done' }, parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })] })
+  const after = afterwards(talk, moved)
+  const next = followed(talk, after, moved)
+  const posed = next === null ? null : (stepOf(after.world.form, next.step)?.pose(after, next.memory) ?? null)
+  if (posed?.kind === 'needs') return posed
+  const parts = [...(moved.parts ?? []), ...effects(talk, after, moved.changes ?? [], posed?.cells ?? []), ...(posed?.parts ?? [])]
+  const { state, ask } = asked(after, next, posed)
+  const own: readonly Reply[] = parts.length === 0 ? [] : [reply(state, parts, ask)]
+  return {
+    kind: 'settled',
+    state,
+    changes: moved.changes ?? [],
+    texts: moved.texts ?? [],
+    undoes: moved.undoes ?? null,
+    replies: [...(moved.also ?? []), ...own],
+    jobs: moved.jobs ?? [],
+    years: moved.years ?? [],
+    deleted: moved.deleted ?? null,
+  }
+}
+
+/** A final report takes no changes: it is reopened first. */
+function frozen(talk: Talk, moved: Move): boolean {
+  const draft = moved.draft ?? talk.state.draft
+  return draft?.phase.kind === 'final' && (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
+}
+
+function afterwards(talk: Talk, moved: Move): Talk {
+  const { chat, organ } = talk.state
+  const state: State = {
+    draft: draftAfter(talk, moved),
+    organ: moved.organ === undefined && moved.years === undefined ? organ : { ...organ, ...moved.organ, years: yearsAfter(talk, moved), revision: organ.revision + 1 },
+    chat: { ...chat, ...moved.chat, revision: chat.revision + 1 },
+  }
+  return { ...talk, state, world: worldAfter(talk.world, moved) }
+}
+
+function draftAfter(talk: Talk, moved: Move): Draft | null {
+  const base = moved.draft ?? talk.state.draft
+  if (base === null || moved.deleted?.kind === 'draft') return null
+  const draft = applyChanges(talk.world.form, base, moved.changes ?? [], moved.texts ?? [])
+  const sameRow = talk.state.draft?.id === draft.id
+  return sameRow && draft !== talk.state.draft && draft.revision === talk.state.draft?.revision ? { ...draft, revision: draft.revision + 1 } : draft
+}
+
+function yearsAfter(talk: Talk, moved: Move): State['organ']['years'] {
+  const fresh = moved.years ?? []
+  return [...talk.state.organ.years.filter(({ year }) => !fresh.some((one) => one.year === year)), ...fresh.map(({ year, source }) => ({ year, source }))].toSorted((a, b) => a.year - b.year)
+}
+
+function worldAfter(world: World, moved: Move): World {
+  if (moved.years === undefined) return world
+  return { ...world, years: new Map([...world.years, ...moved.years.flatMap((stored) => storedYear(world, stored))]) }
+}
+
+function storedYear(world: World, stored: { readonly year: number; readonly source: string; readonly file: unknown }): readonly (readonly [number, StoredYear])[] {
+  const read = parseReportFile(stored.file)
+  return read.kind === 'report' ? [[stored.year, { ...stored, figures: tell(read.report.figures, read.report.form, world.form) }]] : []
+}
+
+interface Next {
+  readonly step: string
+  readonly memory: unknown
+}
+
+/** Which question follows. A contradiction that the input caused goes before everything but a step that was named. */
+function followed(before: Talk, after: Talk, moved: Move): Next | null {
+  const { then } = moved
+  if (then === 'wait') return null
+  if (typeof then === 'object') return { step: then.step, memory: then.memory ?? null }
+  const { chat } = after.state
+  if (then === 'again') {
+    const ask = latestAsk(chat)
+    const changed = (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
+    if (ask !== null && (!changed || stillOpen(after, ask))) return { step: ask.step, memory: ask.memory }
+  }
+  const focus = chat.focus !== null && stepOf(after.world.form, chat.focus) !== null ? chat.focus : null
+  return { step: focus !== null && !newConflict(before, after) ? focus : nextStep(after), memory: null }
+}
+
+function newConflict(before: Talk, after: Talk): boolean {
+  if (!inDraft(after) || openConflict(after) === null) return false
+  return before.state.draft?.entries !== after.state.draft.entries
+}
+
+/** After a change made in passing (修改 X 为 N) the question that stood is asked again, if something of it is still to be said. */
+function stillOpen(talk: Talk, ask: Ask): boolean {
+  if (!inDraft(talk)) return true
+  if (openConflict(talk) !== null) return false
+  const question = talk.world.form.questions.find(({ id }) => id === ask.step)
+  return question === undefined ? !['repair', 'overwrite', 'understood', 'review'].includes(ask.step) : openCells(talk, question).length > 0
+}
+
+/** Bounded: the question on the screen stays readable for typed answers, its buttons have done their work. */
+function asked(talk: Talk, next: Next | null, posed: Posed | null): { readonly state: State; readonly ask: Ask | null } {
+  const { chat, draft } = talk.state
+  if (next === null || posed === null) return { state: talk.state, ask: null }
+  const ask: Ask = {
+    id: `${chat.revision.toString(36)}` as AskId,
+    step: next.step,
+    draft: draft?.id ?? null,
+    revision: draft?.revision ?? 0,
+    cells: posed.cells ?? [],
+    choices: posed.choices,
+    memory: next.memory ?? null,
+  }
+  const shown = shownAsk(chat)
+  return { state: { ...talk.state, chat: { ...chat, asks: shown === null ? [ask] : [{ ...shown, choices: [] }, ask] } }, ask }
+}
+
+function reply(state: State, parts: readonly Part[], ask: Ask | null): Reply {
+  const buttons: readonly Button[] = ask === null ? [] : ask.choices.map(({ label }, index) => ({ label, data: `${ask.id}:${index}` }))
+  return { to: state.chat.id, parts, ask: ask?.id ?? null, buttons, file: null }
+}

@@ -1,0 +1,109 @@
+import type { Change } from '../../src/report/draft.ts'
+import type { CellKey } from '../../src/report/form.ts'
+import { readAssent } from '../../src/language/assent.ts'
+import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
+import type { Ask, Part } from '../dialogue.ts'
+import { changesTo, overwriting } from '../changes.ts'
+import { figureList, type Said } from '../figures.ts'
+import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
+import { carriedFigures, isConfirmation } from './question.ts'
+
+/** A person's message read as figures for the question on their screen. */
+
+/** null where the message holds no figures at all. */
+export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | null {
+  if (isConfirmation(talk, ask.cells)) {
+    const assent = readAssent(text)
+    if (assent === 'yes') return confirmImplied(talk, ask)
+    if (assent === 'no') return move('again', { parts: [part('hint', 'confirm-which')] })
+  }
+  const reading = readAnswer(talk.world.form, text, { asked: ask.cells, last: lastFigures(talk, ask.cells), known: standingFigures(talk) })
+  return reading.kind === 'notFigures' ? null : takeReading(talk, ask, reading)
+}
+
+/** 同去年: last year's figure of the same cell; for what was carried over, what last year carried forward. */
+function lastFigures(talk: DraftTalk, cells: readonly CellKey[]): ReadonlyMap<CellKey, number> | null {
+  const last = lastYear(talk)?.figures ?? null
+  if (last === null) return null
+  const carried = carriedFigures(talk, cells)
+  return carried.length === 0 ? last : new Map([...last, ...carried.map(({ cell, value }) => [cell, value] as const)])
+}
+
+export function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<AnswerReading, { kind: 'notFigures' }>): Move {
+  if (reading.kind === 'refused') return move('again', { parts: problems(reading.problems) })
+  const figures: readonly Said[] = reading.assignments
+  const rest = restOf(talk, ask, figures, reading.rest)
+  if (rest === null) return move('again', { parts: [part('alarm', 'problem-no-last-year')] })
+  const changes = [...changesTo(talk.state.draft, figures, 'given'), ...rest]
+  if (!reading.certain) return move({ step: 'understood', memory: { changes, doubts: reading.doubts } })
+  return takeChanges(talk, ask, changes, figures)
+}
+
+/** What 其余为零 or 其余同去年 says of the question's other cells: only blank ones. */
+function restOf(talk: DraftTalk, ask: Ask | null, figures: readonly Said[], rest: 'zero' | 'same' | null): readonly Change[] | null {
+  if (rest === null || ask === null) return []
+  const { draft } = talk.state
+  const others = ask.cells.filter((cell) => !figures.some((said) => said.cell === cell) && draft.entries.get(cell)?.reopened !== true && !draft.entries.has(cell))
+  if (rest === 'zero') return changesTo(draft, others.map((cell) => ({ cell, value: 0 })), 'zeroed')
+  const last = lastFigures(talk, ask.cells)
+  if (last === null || others.some((cell) => !last.has(cell))) return null
+  return changesTo(draft, others.map((cell) => ({ cell, value: last.get(cell) ?? 0 })), 'given')
+}
+
+/** Takes changes in, unless they replace what the person may not have meant to replace: then it asks. */
+export function takeChanges(talk: DraftTalk, ask: Ask | null, changes: readonly Change[], said: readonly Said[]): Move {
+  const clash = overwriting(talk, changes, ask, namedIn(ask))
+  if (clash.length > 0) return move({ step: 'overwrite', memory: { changes } })
+  if (changes.length === 0) return move('next', { parts: [part('noted', 'noted-already')], chat: answered(talk, ask) })
+  return move('next', { changes, parts: noted(talk, changes, said), chat: answered(talk, ask) })
+}
+
+/** Cells that an alarm named: correcting one of them is what it asked for. */
+function namedIn(ask: Ask | null): readonly CellKey[] {
+  const memory = ask?.memory as { readonly named?: readonly CellKey[] } | null | undefined
+  return memory?.named ?? []
+}
+
+export function noted(talk: DraftTalk, changes: readonly Change[], said: readonly Said[] = []): readonly Part[] {
+  const told = changes.flatMap(({ cell, to }) => (to === null ? [] : [{ cell, value: to }]))
+  const cleared = changes.filter(({ to }) => to === null).map(({ cell }) => cellName(cell))
+  const figures = told.length > 0 ? told : said
+  return [
+    ...(figures.length === 0 ? [] : [part('noted', 'noted', { figures: figureList(talk.world.form, figures) })]),
+    ...(cleared.length === 0 ? [] : [part('noted', 'noted-cleared', { cells: cleared })]),
+  ]
+}
+
+/** The step was answered: it joins the way back, and the focus is lifted. Side questions are no place to go back to. */
+export function answered(talk: DraftTalk, ask: Ask | null): { readonly focus: null; readonly trail?: readonly string[] } {
+  if (ask === null || SIDE_STEPS.has(ask.step) || ask.step === talk.state.chat.trail.at(-1)) return { focus: null }
+  return { focus: null, trail: [...talk.state.chat.trail, ask.step].slice(-TRAIL_MOST) }
+}
+const SIDE_STEPS: ReadonlySet<string> = new Set(['repair', 'understood', 'overwrite', 'review'])
+const TRAIL_MOST = 50
+
+/** The person confirms the implied figures of a control. */
+export function confirmImplied(talk: DraftTalk, ask: Ask): Move {
+  const standing = standingOf(talk.world.form, talk.state.draft)
+  const figures = ask.cells.flatMap((cell) => (standing.implied.has(cell) ? [{ cell, value: standing.implied.get(cell) ?? 0 }] : []))
+  const changes = changesTo(talk.state.draft, figures, 'confirmed').filter(({ from }) => from === null)
+  return move('next', { changes, parts: [part('noted', 'noted-confirmed')], chat: answered(talk, ask) })
+}
+
+interface Problem {
+  readonly code: string
+  readonly text: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What is wrong with a message and what to do, a line each; nothing of it is taken. */
+export function problems(list: readonly Problem[]): readonly Part[] {
+  const told = list.slice(0, 5).map(({ code, text, params }) => {
+    const candidates = (params.candidates ?? []) as readonly { readonly cells: readonly CellKey[] }[]
+    const names = candidates.slice(0, 6).flatMap(({ cells }) => (cells.length === 1 && cells[0] !== undefined ? [cellName(cells[0])] : []))
+    return part('alarm', `problem-${kebab(code)}`, { text: [...text].slice(0, 40).join(''), candidates: names, count: names.length })
+  })
+  return [...told, part('hint', 'nothing-taken')]
+}
+
+export const kebab = (code: string): string => code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`).replaceAll('.', '-')

@@ -1,0 +1,144 @@
+import type { Change, Draft, DraftId } from '../../src/report/draft.ts'
+import { openDraft } from '../../src/report/draft.ts'
+import { formOfYear } from '../../src/report/editions/index.ts'
+import type { Form } from '../../src/report/form.ts'
+import { LEVELS, type Level, mayIssueRegulations } from '../../src/report/report.ts'
+import type { Choice } from '../dialogue.ts'
+import { choice, type Move, type Moved, move, needs, own, part, phrase, type Step, type Talk } from '../talk.ts'
+
+/** What is asked once: who fills in (organ, level) and for which year. */
+
+const NAME_MOST = 60
+
+/** A name as it may be printed: one line, no markup, no signs that no organ's name has. */
+export function readName(text: string): { readonly name: string } | { readonly problem: 'empty' | 'tooLong' | 'lines' | 'signs' } {
+  const name = text.normalize('NFC').trim()
+  if (name === '') return { problem: 'empty' }
+  if (/[\n\r\u2028\u2029]/u.test(name)) return { problem: 'lines' }
+  if (/[<>&"'`\\{}[\]|*?\p{Cc}\p{Cf}\p{Extended_Pictographic}]/u.test(name) || !/\p{L}/u.test(name)) return { problem: 'signs' }
+  if ([...name].length > NAME_MOST) return { problem: 'tooLong' }
+  return { name: name.replace(/\s+/gu, ' ') }
+}
+
+export const organName: Step = {
+  pose: () => ({ kind: 'posed', parts: [part('question', 'ask-organ-name')], choices: [] }),
+  answer(_talk, _ask, text) {
+    const read = readName(text)
+    if ('problem' in read) return move('again', { parts: [part('alarm', `organ-name-${kebab(read.problem)}`, { most: NAME_MOST })] })
+    return move('next', { organ: { name: read.name }, parts: [part('noted', 'noted-organ-name', { name: read.name })] })
+  },
+}
+
+const kebab = (code: string) => code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+export const levelKey = (level: Level) => `level-${kebab(level)}`
+
+export const level: Step = {
+  pose: (talk) => ({
+    kind: 'posed',
+    parts: [part('question', 'ask-level', { name: talk.state.organ.name })],
+    choices: likelyLevels(talk.state.organ.name).map((one) => own(levelKey(one), 'level', one)),
+  }),
+  tap(talk, _ask, _name, value) {
+    const chosen = LEVELS.find((one) => one === value)
+    if (chosen === undefined) return move('again')
+    return move('next', {
+      organ: { level: chosen },
+      parts: [part('noted', 'noted-level', { level: phrase(levelKey(chosen)), name: talk.state.organ.name })],
+    })
+  },
+}
+
+/** The levels, those that the name suggests first: a name ending in 局 under a 县 or 区 is most likely a county department. */
+function likelyLevels(name: string): readonly Level[] {
+  const county = /[县区旗]/u.test(name)
+  const province = /[省]|自治区|^(北京|上海|天津|重庆)市/u.test(name)
+  const government = /人民政府$|政府$|管委会$|管理委员会$/u.test(name)
+  const town = /(街道|[镇乡])(人民政府|办事处)?$/u.test(name)
+  const first: Level = town
+    ? 'township'
+    : county
+      ? government
+        ? 'countyGovernment'
+        : 'countyDepartment'
+      : province
+        ? government
+          ? 'provincialGovernment'
+          : 'provincialDepartment'
+        : government
+          ? 'cityGovernment'
+          : 'cityDepartment'
+  return [first, ...LEVELS.filter((one) => one !== first)]
+}
+
+/** The year whose report is due: the one that ended last. */
+export const dueYear = (today: string): number => Number(today.slice(0, 4)) - 1
+
+export const year: Step = {
+  pose(talk) {
+    const due = dueYear(talk.world.today)
+    const drafts = talk.state.organ.drafts
+    const label = (one: number) => (drafts.some((draft) => draft.year === one) ? 'button-year-continue' : 'button-year')
+    return {
+      kind: 'posed',
+      parts: [part('question', 'ask-year', { year: due })],
+      choices: [due, due - 1]
+        .filter((one) => formOfYear(one)?.edition === talk.world.form.edition)
+        .map((one) => own(label(one), 'year', one, { year: String(one) })),
+    }
+  },
+  answer(talk, _ask, text) {
+    const read = /^\D{0,6}(\d{4})\s*年?\D{0,6}$/u.exec(text.normalize('NFKC').trim())
+    return read === null ? null : startYear(talk, Number(read[1]))
+  },
+  tap: (talk, _ask, _name, value) => startYear(talk, Number(value)),
+}
+
+/** Opens the year's draft, or returns to it where it is there already. */
+export function startYear(talk: Talk, wanted: number): Moved {
+  const { organ, draft } = talk.state
+  const refused = refuseYear(talk, wanted)
+  if (refused !== null)
+    return move('again', {
+      parts: [part('alarm', refused, { year: String(wanted), today: talk.world.today, due: String(dueYear(talk.world.today)) })],
+    })
+  const known = organ.drafts.find((one) => one.year === wanted)
+  if (known !== undefined) return draft?.id === known.id ? entered(draft, 'noted-year-continued') : needs({ draft: known.id })
+  const opened = newDraft(talk, wanted)
+  return {
+    ...entered(opened, 'noted-year-opened'),
+    changes: regulationZeros(talk.world.form, talk.state.organ.level),
+    organ: { drafts: [...organ.drafts, { id: opened.id, year: wanted }] },
+  }
+}
+
+/** Into a draft that stands in `State.draft`; what was put off in another one does not count here. */
+export function entered(draft: Draft, key: string): Move {
+  return move('next', {
+    draft,
+    chat: { draft: draft.id, skipped: [], focus: null, trail: [] },
+    parts: [part('noted', key, { year: String(draft.year) })],
+  })
+}
+
+function refuseYear(talk: Talk, wanted: number): string | null {
+  const form = formOfYear(wanted)
+  if (form === null || form.edition !== talk.world.form.edition) return 'year-before-form'
+  if (wanted > dueYear(talk.world.today)) return wanted === dueYear(talk.world.today) + 1 ? 'year-not-ended' : 'year-in-future'
+  return null
+}
+
+function newDraft(talk: Talk, wanted: number): Draft {
+  const id = `${talk.state.organ.id}/${wanted}/${talk.input.id}` as DraftId
+  return openDraft(id, talk.state.organ.id, wanted, talk.world.form.edition)
+}
+
+/** 规章 are 0 for an organ that can't issue them; it is not asked. */
+export function regulationZeros(form: Form, organLevel: Level | null): readonly Change[] {
+  if (organLevel === null || mayIssueRegulations(organLevel)) return []
+  return form.regulations.map((cell) => ({ cell, from: null, to: 0, origin: 'zeroed' }))
+}
+
+export const draftChoices = (talk: Talk): readonly Choice[] =>
+  talk.state.organ.drafts
+    .filter((draft) => draft.id !== talk.state.chat.draft)
+    .map((draft) => choice('button-year-continue', { kind: 'step', name: 'year', value: draft.year }, { year: String(draft.year) }))

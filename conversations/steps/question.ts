@@ -1,0 +1,173 @@
+import { type CellKey, cellOf, type Figures, type Question, type Value } from '../../src/report/form.ts'
+import { toDecimal } from '../../src/report/figure.ts'
+import type { Choice, Part } from '../dialogue.ts'
+import { changesTo } from '../changes.ts'
+import { amount, figureList, type Said } from '../figures.ts'
+import { openCells, percentDone } from '../progress.ts'
+import { cellName, choice, type DraftTalk, guideChoice, inDraft, lastYear, lines, part, phrase, type Posed, skipChoice, standingFigures, standingOf, type Step } from '../talk.ts'
+import { answerFigures, confirmImplied } from './answer.ts'
+
+/** The form's own questions: related figures asked together, answered in one line. */
+
+export function questionStep(question: Question): Step {
+  return {
+    pose: (talk) => (inDraft(talk) ? poseQuestion(talk, question) : { kind: 'posed', parts: [], choices: [] }),
+    answer: (talk, ask, text) => (inDraft(talk) ? answerFigures(talk, ask, text) : null),
+    tap: (talk, ask, name) => (inDraft(talk) && name === 'confirm' ? confirmImplied(talk, ask) : { kind: 'move', then: 'again' }),
+  }
+}
+
+/** A question that a click on the sheet, or 修改 without a figure, puts: one cell. */
+export function cellStep(cell: CellKey): Step {
+  const question: Question = { id: `cell:${cell}`, section: '', stage: 0, cells: [cell], control: [cell] }
+  return questionStep(question)
+}
+
+function poseQuestion(talk: DraftTalk, question: Question): Posed {
+  const cells = askedCells(talk, question)
+  return {
+    kind: 'posed',
+    cells,
+    parts: [...place(talk, question), ...ask(talk, question, cells), ...history(talk, cells), ...room(talk, cells)],
+    choices: [...likely(talk, question, cells), guideChoice(), skipChoice()],
+  }
+}
+
+/** What is still open; of a question that is answered already, everything that was stated. */
+function askedCells(talk: DraftTalk, question: Question): readonly CellKey[] {
+  const open = openCells(talk, question)
+  if (open.length > 0) return open
+  const statedCells = question.cells.filter((cell) => talk.state.draft.entries.has(cell))
+  return statedCells.length > 0 ? statedCells : question.cells
+}
+
+function place(talk: DraftTalk, question: Question): readonly Part[] {
+  const section = talk.world.form.sections.find((one) => one.key === question.section)
+  const among = talk.world.form.questions.filter((one) => one.section === question.section)
+  const due = among.filter((one) => openCells(talk, one).length > 0 || one.id === question.id)
+  const done = among.length - due.length
+  if (among.length === 0) return [part('place', 'place-cell', { percent: percentDone(talk) })]
+  const name = section?.heading ?? phrase(`section-${question.section}`)
+  return [part('place', 'place', { section: name, at: Math.min(done + 1, among.length), of: among.length, percent: percentDone(talk) })]
+}
+
+function ask(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
+  const { form } = talk.world
+  const figures = standingFigures(talk)
+  const known = cells.flatMap((cell) => (figures.has(cell) ? [{ cell, value: figures.get(cell) ?? 0 }] : []))
+  const implied = isConfirmation(talk, cells)
+  if (implied) return [part('question', 'ask-confirm', { figures: lines(known.map((said) => figureLine(talk, said))), topic: topic(question) }, known)]
+  const [only] = cells
+  if (cells.length === 1 && only !== undefined) {
+    const now = talk.state.draft.entries.get(only)
+    const lead = question.id.startsWith('cell:') ? part('question', 'ask-cell', { cell: phrase('cell-official', { cell: only }) }) : lead_(talk, question)
+    return now === undefined ? [lead] : [lead, part('hint', 'now-stands', { amount: amount(form, only, now.value) }, [{ cell: only, value: now.value }])]
+  }
+  const order = part('question', 'ask-order', { cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: cellShort(cells, cell) })), count: cells.length })
+  const standing = known.filter(({ cell }) => talk.state.draft.entries.has(cell))
+  const now = standing.length === 0 ? [] : [part('hint', 'now-stand', { figures: figureList(form, standing) }, standing)]
+  return [lead_(talk, question), order, ...now, part('hint', 'how-to-answer', { example: cellShort(cells, cells[0] ?? (only as CellKey)) })]
+}
+
+/** The leading sentence: the question in the official words, with the totals that it splits. */
+function lead_(talk: DraftTalk, question: Question): Part {
+  const whole = wholeOf(talk, question.cells)
+  const params = { topic: topic(question), count: whole === null ? 0 : toDecimal(whole.value, cellOf(talk.world.form, question.cells[0] ?? ('' as CellKey))), fallback: 'question-other', year: String(talk.state.draft.year) }
+  return part('question', `question-${question.id.replaceAll('.', '-')}`, params, whole?.states ?? [])
+}
+
+const topic = (question: Question) => phrase(`topic-${question.id.replaceAll('.', '-').replaceAll(':', '-')}`, { fallback: 'topic-other' })
+
+/** In a list of one column the row's name is enough, and the other way round. */
+export function cellShort(cells: readonly CellKey[], cell: CellKey) {
+  const parts = cells.map((one) => one.split('.'))
+  const sameColumn = cells.length > 1 && parts.every((one) => one.length === 3 && one[2] === parts[0]?.[2])
+  const sameRow = cells.length > 1 && parts.every((one) => one.length === 3 && one[1] === parts[0]?.[1])
+  return sameColumn && !sameRow ? phrase('cell', { cell, style: 'row' }) : sameRow && !sameColumn ? phrase('cell', { cell, style: 'column' }) : cellName(cell)
+}
+
+function figureLine(talk: DraftTalk, { cell, value }: Said) {
+  return phrase('figure', { cell: cellName(cell), amount: amount(talk.world.form, cell, value) })
+}
+
+/** The figure that these cells split, where one is known: the total of their line, or new and carried over of their column. */
+function wholeOf(talk: DraftTalk, cells: readonly CellKey[]): { readonly value: Value; readonly states: readonly Said[] } | null {
+  const { form } = talk.world
+  const figures = standingFigures(talk)
+  const said = (cell: CellKey): readonly Said[] => (figures.has(cell) ? [{ cell, value: figures.get(cell) ?? 0 }] : [])
+  const line = form.identities.find(({ terms }) => cells.every((cell) => terms.some((term) => term.cell === cell)))
+  const total = line?.terms.find(({ sign }) => sign === -1)?.cell
+  if (total === undefined) return null
+  if (figures.has(total)) return { value: figures.get(total) ?? 0, states: said(total) }
+  const balance = form.identities.find(({ id, terms }) => id !== line?.id && terms.some((term) => term.cell === total && term.sign === -1) && terms.some((term) => term.sign === 1 && figures.has(term.cell)))
+  const incoming = balance?.terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell) ?? []
+  if (incoming.length === 0 || !incoming.every((cell) => figures.has(cell))) return null
+  return { value: incoming.reduce((sum, cell) => sum + (figures.get(cell) ?? 0), 0), states: incoming.flatMap(said) }
+}
+
+function history(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
+  const last = lastYear(talk)
+  if (last === null) return []
+  const known = cells.flatMap((cell) => (last.figures.has(cell) ? [{ cell, value: last.figures.get(cell) ?? 0 }] : []))
+  const carried = carriedFigures(talk, cells)
+  if (carried.length > 0) return [part('hint', 'last-year-carried', { year: last.year, figures: figureList(talk.world.form, carried) })]
+  return known.length === 0 ? [] : [part('hint', 'last-year-had', { year: String(last.year), figures: figureList(talk.world.form, known, 8) })]
+}
+
+/** The range that the balances leave to a single figure, and what is left to split among several. */
+function room(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
+  const standing = standingOf(talk.world.form, talk.state.draft)
+  const [cell] = cells
+  if (cells.length !== 1 || cell === undefined || talk.state.draft.entries.has(cell)) return []
+  const { lo, hi } = standing.interval(cell)
+  if (!Number.isFinite(hi)) return lo > 0 ? [part('hint', 'room-from', { lo: toDecimal(lo, cellOf(talk.world.form, cell)) })] : []
+  return [part('hint', 'room', { lo: toDecimal(lo, cellOf(talk.world.form, cell)), hi: toDecimal(hi, cellOf(talk.world.form, cell)) })]
+}
+
+/** What last year carried forward, for a question about what was carried over: total and applicants in one tap. */
+export function carriedFigures(talk: DraftTalk, cells: readonly CellKey[]): readonly Said[] {
+  const last = lastYear(talk)?.figures
+  const { carried } = talk.world.form
+  if (last === undefined || !cells.some((cell) => carried.some(({ to }) => to === cell))) return []
+  const figures = carried.flatMap(({ from, to }) => (last.has(from) ? [{ cell: to, value: last.get(from) ?? 0 }] : []))
+  return figures.length === carried.length ? figures : []
+}
+
+/** Everything asked is implied already: the person only confirms what they know. */
+export function isConfirmation(talk: DraftTalk, cells: readonly CellKey[]): boolean {
+  const { implied } = standingOf(talk.world.form, talk.state.draft)
+  return cells.length > 0 && cells.every((cell) => implied.has(cell) && !talk.state.draft.entries.has(cell))
+}
+
+function likely(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Choice[] {
+  const { draft } = talk.state
+  if (isConfirmation(talk, cells)) return [{ label: phrase('button-confirm'), intent: { kind: 'step', name: 'confirm' } }]
+  const put = (key: string, figures: readonly Said[], params = {}): readonly Choice[] => {
+    const changes = changesTo(draft, figures, 'given')
+    return changes.length === 0 ? [] : [choice(key, { kind: 'change', changes }, params)]
+  }
+  const carried = carriedFigures(talk, cells)
+  if (carried.length > 0) return put('button-carried', carried, { count: carried.at(-1)?.value ?? 0 })
+  const standing = standingOf(talk.world.form, draft)
+  const mayBeZero = cells.every((cell) => standing.interval(cell).lo === 0)
+  const zero = mayBeZero ? put(cells.length === 1 ? 'button-zero' : 'button-all-zero', cells.map((cell) => ({ cell, value: 0 }))) : []
+  return [...allToFirst(talk, question, cells, put), ...zero, ...sameAsLast(talk, cells, put)]
+}
+
+type Put = (key: string, figures: readonly Said[], params?: Readonly<Record<string, ReturnType<typeof phrase> | number>>) => readonly Choice[]
+
+/** 全部为自然人, 全部予以公开: the whole to the first cell of the line, nothing to the others. */
+function allToFirst(talk: DraftTalk, question: Question, cells: readonly CellKey[], put: Put): readonly Choice[] {
+  const [first, ...others] = cells
+  const whole = wholeOf(talk, question.cells)
+  if (first === undefined || others.length === 0 || whole === null || whole.value === 0) return []
+  if (question.cells.length !== cells.length || first !== question.cells[0]) return []
+  return put('button-all-first', [{ cell: first, value: whole.value }, ...others.map((cell) => ({ cell, value: 0 }))], { cell: cellShort(cells, first), count: whole.value })
+}
+
+function sameAsLast(talk: DraftTalk, cells: readonly CellKey[], put: Put): readonly Choice[] {
+  const last: Figures | undefined = lastYear(talk)?.figures
+  const [cell] = cells
+  if (last === undefined || cells.length !== 1 || cell === undefined || !last.has(cell)) return []
+  return put('button-same', [{ cell, value: last.get(cell) ?? 0 }], { amount: amount(talk.world.form, cell, last.get(cell) ?? 0) })
+}

@@ -1,0 +1,75 @@
+import type { Change } from '../../src/report/draft.ts'
+import { stated } from '../../src/report/draft.ts'
+import { readAssent } from '../../src/language/assent.ts'
+import { amount, figureList } from '../figures.ts'
+import type { Ask } from '../dialogue.ts'
+import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
+import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
+
+/** Questions that come between: a reading that is not certain, and changes that would overwrite. Nothing is taken before the answer. */
+
+interface Understood {
+  readonly changes: readonly Change[]
+  readonly doubts: readonly { readonly code: string; readonly text: string }[]
+}
+interface Overwrite {
+  readonly changes: readonly Change[]
+}
+const SHOWN_MOST = 10
+
+export const understood: Step = {
+  pose(talk, memory) {
+    const { changes, doubts } = memory as Understood
+    const figures = changes.flatMap(({ cell, to }) => (to === null ? [] : [{ cell, value: to }]))
+    return {
+      kind: 'posed',
+      cells: changes.map(({ cell }) => cell),
+      parts: [
+        ...doubts.slice(0, 3).map(({ code, text }) => part('hint', `doubt-${kebab(code)}`, { text: [...text].slice(0, 40).join('') })),
+        part('question', 'ask-understood', { figures: figureList(talk.world.form, figures) }, figures),
+      ],
+      choices: [own('button-yes', 'yes'), own('button-no', 'no')],
+    }
+  },
+  answer: (talk, ask, text) => (inDraft(talk) ? assentOr(talk, ask, text) : null),
+  tap: (talk, ask, name) => (inDraft(talk) ? settleUnderstood(talk, ask, name === 'yes') : move('again')),
+}
+
+function assentOr(talk: DraftTalk, ask: Ask, text: string): Moved | null {
+  const assent = readAssent(text)
+  return assent === null ? answerFigures(talk, ask, text) : settleUnderstood(talk, ask, assent === 'yes')
+}
+
+function settleUnderstood(talk: DraftTalk, ask: Ask, yes: boolean): Moved {
+  if (!yes) return move('next', { parts: [part('noted', 'noted-not-taken')] })
+  const { changes } = ask.memory as Understood
+  const now = changes.map((change) => ({ ...change, from: stated(talk.state.draft.entries, change.cell) }))
+  return takeChanges(talk, { ...ask, memory: null }, now.filter(({ from, to }) => from !== to), [])
+}
+
+export const overwrite: Step = {
+  pose(talk, memory) {
+    if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
+    const { entries } = talk.state.draft
+    const changes = (memory as Overwrite).changes
+    const differing = changes.filter(({ cell, to }) => entries.has(cell) && stated(entries, cell) !== to)
+    const fresh = changes.filter(({ cell }) => !entries.has(cell))
+    const { form } = talk.world
+    const said = (cell: Change['cell'], value: number | null) => (value === null ? phrase('blank') : amount(form, cell, value))
+    const rows = differing.slice(0, SHOWN_MOST).map(({ cell, to }) => phrase('difference', { cell: cellName(cell), now: said(cell, stated(entries, cell)), wanted: said(cell, to) }))
+    const more = differing.length > SHOWN_MOST ? [phrase('differences-more', { count: differing.length - SHOWN_MOST })] : []
+    return {
+      kind: 'posed',
+      parts: [part('question', 'ask-overwrite', { differences: lines([...rows, ...more]), count: differing.length })],
+      choices: [own('button-use-new', 'new'), own('button-keep-old', 'old'), ...(fresh.length > 0 ? [own('button-only-blanks', 'blanks', undefined, { count: fresh.length })] : [])],
+    }
+  },
+  tap(talk, ask, name) {
+    if (!inDraft(talk)) return move('again')
+    const { entries } = talk.state.draft
+    const changes = (ask.memory as Overwrite).changes.map((change) => ({ ...change, from: stated(entries, change.cell) })).filter(({ from, to }) => from !== to)
+    const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
+    if (taken.length === 0) return move('next', { parts: [part('noted', 'noted-kept-old')] })
+    return move('next', { changes: taken, parts: noted(talk, taken) })
+  },
+}

@@ -1,0 +1,67 @@
+import type { CellKey } from '../../src/report/form.ts'
+import type { Choice, Part } from '../dialogue.ts'
+import { changesTo } from '../changes.ts'
+import { type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
+import { answered } from './answer.ts'
+
+/** 全年情况: one message of buttons that settles whole tables, and one confirmation that names what becomes 0. */
+
+interface Chosen {
+  readonly chosen: readonly string[]
+  readonly confirming?: boolean
+}
+const memoryOf = (memory: unknown): Chosen => (memory as Chosen | null) ?? { chosen: [] }
+
+export const situation: Step = {
+  pose(talk, memory) {
+    if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
+    const { chosen, confirming } = memoryOf(memory)
+    return confirming === true ? poseConfirmation(talk, chosen) : poseChoice(talk, chosen)
+  },
+  tap(talk, ask, name, value) {
+    if (!inDraft(talk)) return move('again')
+    const { chosen } = memoryOf(ask.memory)
+    if (name === 'toggle') return move({ step: 'situation', memory: { chosen: toggled(chosen, String(value)) } })
+    if (name === 'back') return move({ step: 'situation', memory: { chosen } })
+    if (name === 'done' && chosen.length > 0) return move({ step: 'situation', memory: { chosen, confirming: true } })
+    return settle(talk, ask.memory)
+  },
+}
+
+/** 无申请且无结转 includes 无结转. */
+function toggled(chosen: readonly string[], id: string): readonly string[] {
+  return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
+}
+
+function poseChoice(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step['pose']> {
+  const { situations } = talk.world.form
+  const buttons: Choice[] = situations.map(({ id }) => own(chosen.includes(id) ? 'button-situation-chosen' : 'button-situation', 'toggle', id, { situation: phrase(`situation-${id}`) }))
+  const done = own(chosen.length === 0 ? 'button-situation-none' : 'button-situation-done', 'done')
+  const question: Part = chosen.length === 0 ? part('question', 'ask-situation', { year: String(talk.state.draft.year) }) : part('question', 'ask-situation-more', { chosen: chosen.map((id) => phrase(`situation-${id}`)) })
+  return { kind: 'posed', parts: [question], choices: [...buttons, done] }
+}
+
+function poseConfirmation(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step['pose']> {
+  const items = chosen.map((id) => phrase('situation-zeroes', { situation: phrase(`situation-${id}`), what: phrase(`situation-${id}-zeroes`), count: cellsOf(talk, [id]).length }))
+  return {
+    kind: 'posed',
+    parts: [part('question', 'ask-situation-confirm', { items: lines(items), count: cellsOf(talk, chosen).length })],
+    choices: [own('button-situation-confirm', 'confirm'), own('button-situation-back', 'back')],
+  }
+}
+
+function cellsOf(talk: DraftTalk, chosen: readonly string[]): readonly CellKey[] {
+  return [...new Set(talk.world.form.situations.filter(({ id }) => chosen.includes(id)).flatMap(({ cells }) => cells))]
+}
+
+function settle(talk: DraftTalk, memory: unknown): Moved {
+  const { chosen } = memoryOf(memory)
+  const { draft, chat } = talk.state
+  const blank = cellsOf(talk, chosen).filter((cell) => !draft.entries.has(cell))
+  const changes = changesTo(draft, blank.map((cell) => ({ cell, value: 0 })), 'zeroed')
+  return move('next', {
+    changes,
+    chat: { ...answered(talk, null), skipped: [...chat.skipped, 'situation'], trail: [...chat.trail, 'situation'] },
+    parts: changes.length === 0 ? [part('noted', 'noted-situation-none')] : [part('noted', 'noted-zeroed', { count: changes.length })],
+  })
+}

@@ -1,0 +1,79 @@
+import { check } from '../src/report/check.ts'
+import { tell } from '../src/report/correspondence.ts'
+import type { TextChange } from '../src/report/draft.ts'
+import { formOfYear } from '../src/report/editions/index.ts'
+import type { CellKey } from '../src/report/form.ts'
+import type { Report } from '../src/report/report.ts'
+import { toReportFile } from '../src/report/report-file.ts'
+import { changesTo, overwriting } from './changes.ts'
+import type { Part } from './dialogue.ts'
+import { figure } from './figures.ts'
+import { findingLines } from './steps/review.ts'
+import { cellName, type DraftTalk, type Moved, move, part } from './talk.ts'
+
+/** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
+
+/** `vouched`: the person said that another organ's name is all right. */
+export function takeReport(talk: DraftTalk, report: Report, source: string, vouched = false): Moved {
+  const { draft, organ } = talk.state
+  const misprints = [...report.misprints].slice(0, 5).map(([cell, text]) => part('alarm', 'file-misprint', { cell: cellName(cell), text: text.slice(0, 40) }))
+  if (!vouched && !sameOrgan(report.agency, organ.name)) {
+    return move({ step: 'foreignFile', memory: { file: toReportFile(report), source } }, { parts: misprints })
+  }
+  if (report.year > draft.year) return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
+  const taken = report.year === draft.year ? intoDraft(talk, report, source) : asEarlierYear(talk, report, source)
+  return taken.kind === 'needs' ? taken : { ...taken, parts: [...misprints, ...(taken.parts ?? [])] }
+}
+
+/** Names are the same when one holds the other: 平潭综合实验区 and 平潭综合实验区管委会. */
+function sameOrgan(one: string, other: string): boolean {
+  const bare = (name: string) => name.normalize('NFKC').replace(/\s/gu, '')
+  return bare(one).includes(bare(other)) || bare(other).includes(bare(one))
+}
+
+function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
+  const { form } = talk.world
+  if (report.form.edition !== form.edition) return move('again', { parts: [part('alarm', 'file-edition', { edition: report.form.edition, year: String(report.year) })] })
+  const figures = tell(report.figures, report.form, form)
+  const changes = changesTo(talk.state.draft, [...figures].map(([cell, value]) => ({ cell, value })), 'imported')
+  const unsplit = [...report.figures].find(([cell, value]) => value > 0 && !form.cells.has(cell))
+  const texts: readonly TextChange[] = [...report.texts].filter(([key]) => !talk.state.draft.texts.has(key)).map(([text, to]) => ({ text, from: null, to }))
+  const parts: readonly Part[] = [
+    part('noted', 'noted-file-draft', { source, count: figures.size, texts: texts.length }),
+    ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
+  ]
+  if (overwriting(talk, changes, null).length > 0) return move({ step: 'overwrite', memory: { changes } }, { texts, parts })
+  return move('next', { changes, texts, parts })
+}
+
+function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
+  const isLast = report.year === talk.state.draft.year - 1
+  const lastForm = formOfYear(report.year)
+  const errors = check({ form: report.form, year: report.year, level: null, figures: report.figures, misprints: report.misprints, lastYear: null }).filter(
+    ({ severity, rule }) => severity === 'error' && rule !== 'completeness',
+  )
+  const parts: readonly Part[] = [
+    part('noted', isLast ? 'noted-last-year' : 'noted-earlier-year', { source, year: String(report.year), count: report.figures.size }),
+    ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),
+    ...(errors.length === 0 ? [] : [part('hint', 'last-year-errors', { year: String(report.year), findings: findingLines(report.form, errors) })]),
+  ]
+  return move('next', { years: [{ year: report.year, source, file: toReportFile(report) }], parts })
+}
+
+/** Figures pasted as last year's, added to what is stored of it. */
+export function takeLastYearFigures(talk: DraftTalk, figures: readonly { readonly cell: CellKey; readonly value: number }[], source: string): Moved {
+  const year = talk.state.draft.year - 1
+  const form = talk.world.form
+  const stored = talk.world.years.get(year)?.figures ?? new Map<CellKey, number>()
+  const report: Report = {
+    form,
+    agency: talk.state.organ.name,
+    year,
+    level: talk.state.organ.level,
+    issuedOn: null,
+    figures: new Map([...stored, ...figures.map(({ cell, value }) => [cell, value] as const)]),
+    misprints: new Map(),
+    texts: new Map(),
+  }
+  return asEarlierYear(talk, report, source)
+}

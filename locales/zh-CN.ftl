@@ -1,0 +1,863 @@
+
+## cli
+
+cli-help =
+    填报助手：政府信息公开工作年度报告的填报与核对
+
+    用法：tianbao 命令 …（或 npm run -s tianbao -- 命令 …）
+
+      check      核对一份或多份报告，列出不平衡、缺漏和需要说明之处
+      read       读出一份报告，按报告文件（JSON）格式输出
+      render     由报告生成文件
+      rehearse   用一份已知的报告演练整个对话
+      invite     生成一次性邀请码
+      serve      启动网页聊天（配置了令牌时也启动 Telegram）
+      export     取出库中某单位某年的报告文件
+      import     把一份报告存为某单位某年的数据
+      backup     备份数据库
+
+    各命令的说明：tianbao 命令 --help
+    语言：--lang zh-CN 或 --lang en
+    退出码：0 完成；1 完成，但有错误、疑点或差异；2 未能读取，或用法有误
+
+cli-check-help =
+    用法：tianbao check 文件或文件夹… [--last 文件] [--json]
+
+    核对报告：各行各列的勾稽关系、与上年的衔接、漏填、填写有误的数字，
+    并指出最可能填错的是哪一格、应为多少。
+
+      --last 文件   上年的报告，用于核对结转和存量
+      --json        输出 JSON，供程序读取
+      --lang 语言   zh-CN 或 en
+
+    退出码：0 没有错误；1 有错误、疑点，或有的文件读不了；2 没有可读的文件，或用法有误
+cli-read-help =
+    用法：tianbao read 文件
+
+    读出一份报告，按报告文件（JSON）格式输出 report 和 doubts（拿不准的数字）。
+    可以读：报告文件（.json）、文本（.txt）、本软件生成的 Word 文件（.docx）。
+
+    退出码：0 读出；1 读出，但有疑点；2 读不了
+cli-render-help =
+    用法：tianbao render 文件或文件夹… --to 格式 -o 输出 [--force]
+
+    由报告生成文件。格式：docx、txt、json。
+    多份报告时，“输出”是文件夹，文件名沿用原名。还不能定稿的报告标明“草稿”和【待填】。
+
+      --to 格式        docx、txt 或 json
+      -o, --out 输出   文件；多份报告时为文件夹
+      --force          覆盖已有的文件
+
+    退出码：0 全部生成；1 部分生成，或有疑点；2 没有可读的文件，或用法有误
+cli-rehearse-help =
+    用法：tianbao rehearse 文件 [--last 文件] [--paste] [--drafted] [--slips N --seed S] [--json]
+
+    用一份已知的报告演练整个对话，数出要回答几次。
+
+      --last 文件   先发送上年的报告
+      --paste       表格用粘贴的方式填
+      --drafted     采用助手起草的文字
+      --slips N     再演练 N 次，每次故意填错一个数字，看何时被发现
+      --seed S      随机数种子，用于重现
+      --json        输出 JSON，供程序读取
+
+    退出码：0 与原报告一致；1 不一致，或原报告不平衡；2 读不了，或用法有误
+cli-invite-help =
+    用法：tianbao invite [--organ 单位名称] [--json]
+
+    生成一次性邀请码。服务运行时也可以使用。被邀请的人凭邀请码进入该单位的填报。
+
+      --organ 名称   邀请到哪个单位；没有这个单位时新建。不写时由被邀请的人填写单位名称
+      --json         输出 JSON：code（邀请码）、web（网页链接）、telegram（发给机器人的话）
+cli-serve-help =
+    用法：tianbao serve
+
+    启动填报助手，准备好后输出网页地址；第一次启动时还输出一个邀请链接。
+    按 Ctrl+C 或发送 SIGTERM 停止：处理完手上的消息后退出。
+
+    设置写在环境变量或当前文件夹的 .env 里：DATA_DIR、HOST、PORT、PUBLIC_URL、BOT_TOKEN、
+    BOT_API_ROOT、WEBHOOK_URL、WEBHOOK_SECRET、FONTS_DIR、LOG_LEVEL、TZ。
+cli-export-help =
+    用法：tianbao export [--organ 单位名称] [--year 年份] [-o 文件]
+
+    取出库中的报告文件（JSON）：这一年有草稿或定稿时取它，否则取已存的往年数据。
+
+      --organ 名称     库中只有一个单位时可以不写
+      --year 年份      不写时取最近的一年
+      -o, --out 文件   不写时输出到标准输出
+      --force          覆盖已有的文件
+cli-import-help =
+    用法：tianbao import 文件 [--organ 单位名称]
+
+    把一份已公布的报告存为单位的往年数据，填报时用于核对衔接和“同去年”。
+    单位名称不写时以报告中的名称为准；库中没有这个单位时新建。
+cli-backup-help =
+    用法：tianbao backup -o 文件 [--force]
+
+    把数据库备份到一个文件。服务运行时也可以使用，得到的是同一时刻的完整数据。
+    恢复时停止服务，把备份文件放回 DATA_DIR，取名 tianbao.db。
+
+cli-unknown-command = 没有“{ $command }”这个命令。tianbao --help 列出所有命令。
+cli-unknown-language = 没有“{ $language }”这种语言，可以用 zh-CN 或 en。
+cli-later = “{ $command }”命令尚未提供。
+cli-see-help = 用法见 tianbao { $command } --help。
+cli-unknown-option = 没有 { $option } 这个选项。
+cli-option-twice = { $option } 只能写一次。
+cli-option-without-value = { $option } 后面不用写值。
+cli-option-needs-value = { $option } 后面要写值。
+cli-option-missing = 请写明 { $option }。
+cli-option-later = { $option } 尚未提供。
+cli-operand-missing = 请写明文件。
+cli-operand-extra = 多了“{ $operand }”。
+cli-year-wrong = “{ $year }”不是年份，请写四位数字。
+
+cli-no-file = 没有这个文件或文件夹。
+cli-no-permission = 没有权限读取。
+cli-empty-folder = “{ $file }”里没有文件。
+cli-file-failed = { $file }：{ $why }
+cli-not-a-file = 这是文件夹，这里要写一份报告文件。
+cli-system-error = 系统报告 { $code }。
+cli-last-other-year = --last 是 { $last } 年的报告，不是 { $year } 年的上一年，{ $file } 未核对与上年的衔接。
+
+cli-unknown-format = 没有“{ $format }”这种格式。可以用：{ $formats }。
+cli-format-later = “{ $format }”格式尚未提供。现在可以用：{ $formats }。
+cli-output-exists = “{ $file }”已经存在。要覆盖请加 --force。
+cli-output-is-folder = “{ $file }”是文件夹，请写文件名。
+cli-output-is-file = “{ $file }”是文件；有多份报告时请写文件夹。
+cli-output-no-folder = 没有“{ $folder }”这个文件夹。
+cli-output-no-permission = 没有权限写入“{ $file }”。
+cli-output-full = 磁盘已满，“{ $file }”没有写成。
+cli-output-failed = “{ $file }”没有写成，系统报告 { $code }。
+cli-output-clash = “{ $file }”已由同名的另一份报告生成，这一份没有写。
+cli-written = 已生成 { $file }
+cli-written-draft = 已生成 { $file }（草稿：还有 { $count } 处未填或有误）
+
+cli-check-heading = { $file }：{ $agency }，{ $year } 年
+cli-check-clean = 没有发现问题。
+cli-check-counts = 错误 { $errors }，需要说明 { $warnings }，提示 { $notices }，疑点 { $doubts }
+cli-check-error = [错误] { $text }
+cli-check-warning = [需要说明] { $text }
+cli-check-notice = [提示] { $text }
+cli-check-repair = 可能是：{ $changes }（{ $cause }）
+cli-check-change = { $cell } { $from } → { $to }
+cli-check-doubt = [疑点] { $cell }：“{ $text }”
+cli-blank = 空
+cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }
+cli-cause-swapped = 两位数字颠倒
+cli-cause-lost = 漏了一位数字
+cli-cause-doubled = 多写了一位数字
+cli-cause-neighbour = 填到了旁边一栏
+cli-cause-remainder = 按其余数字推算
+cli-cause-reopen = 重新填写
+
+cli-invitation =
+    邀请码：{ $code }
+    网页：{ $web }
+    Telegram：向机器人发送 { $telegram }
+    只能使用一次，请只发给本人。
+cli-serving = 填报助手已启动：{ $address }
+cli-first-invitation = 第一位使用者请打开（只能使用一次）：{ $address }
+cli-stopping = 正在停止，处理完手上的消息……
+cli-address-busy = { $host } 的 { $port } 端口已被占用。请换一个 PORT，或先停止占用它的程序。
+cli-address-refused = 无法在 { $host } 的 { $port } 端口上启动，系统报告 { $code }。
+cli-data-dir-failed = 无法使用数据文件夹“{ $folder }”，系统报告 { $code }。请检查 DATA_DIR 和权限。
+
+cli-no-store = 没有“{ $file }”。请检查 DATA_DIR，或在服务使用的文件夹里运行。
+cli-store-failed = 数据库 { $file }：{ $why }
+cli-store-full = 磁盘已满。
+cli-store-readonly = 不能写入，请检查权限。
+cli-store-busy = 正被其他程序占用，请稍后再试。
+cli-store-unavailable = 打不开，或不是本软件的数据库。
+cli-store-newer = 由更新的版本写成，请使用那个版本或更新的版本。
+cli-store-unreadable = 内容无法识别，请从备份恢复。
+cli-no-organ = 库中没有“{ $organ }”。现有单位：{ $organs }。
+cli-no-organs = 库中还没有任何单位。
+cli-which-organ = 库中有多个单位，请用 --organ 写明：{ $organs }。
+cli-no-report = “{ $organ }”没有 { $year } 年的报告。现有年份：{ $years }。
+cli-no-reports = “{ $organ }”还没有报告。
+cli-imported = 已把 { $year } 年的报告存入“{ $organ }”。
+cli-backed-up = 已备份到 { $file }
+
+settings-wrong = 设置有误，请改正后再启动：
+settings-line = ・{ $problem }
+settings-host = { $settings }：“{ $value }”不是主机名或 IP 地址。
+settings-port = { $settings }：“{ $value }”不是端口，应为 0 到 65535。
+settings-origin = { $settings }：“{ $value }”应形如 https://baogao.example.gov.cn，后面不带路径。
+settings-url = { $settings }：“{ $value }”应是以 http:// 或 https:// 开头的地址。
+settings-token = { $settings }：这不像 Telegram 的令牌，应形如 123456:ABC-def。
+settings-secret = { $settings }：只能用字母、数字、下划线和连字符，最长 256 个。
+settings-database = { $settings }：尚不支持 PostgreSQL。请去掉这一项，数据会存入 DATA_DIR 里的 SQLite 数据库。
+settings-no-folder = { $settings }：没有“{ $value }”这个文件夹。
+settings-no-place = { $settings }：“{ $value }”是文件，应为文件夹。
+settings-log-level = { $settings }：“{ $value }”不对，应为 fatal、error、warn、info、debug、trace 或 silent。
+settings-time-zone = { $settings }：没有“{ $value }”这个时区，应形如 Asia/Shanghai。
+settings-without-token = 写了 { $settings }，但没有写 BOT_TOKEN。
+settings-webhook-without-secret = 写了 WEBHOOK_URL，还要写 WEBHOOK_SECRET，以便确认消息来自 Telegram。
+settings-secret-without-webhook = 写了 WEBHOOK_SECRET，但没有写 WEBHOOK_URL。
+settings-webhook-not-https = WEBHOOK_URL 应以 https:// 开头；只有使用自己的 Bot API 服务器（BOT_API_ROOT）时才能用 http://。
+
+
+## web
+
+page-title = 填报助手
+page-name = 填报助手
+page-purpose = 政府信息公开工作年度报告
+page-report-title = { $year } 年度报告
+page-final = 已定稿
+page-progress = 进度
+page-progress-value = { $percent }%
+page-views = 切换视图
+page-chat = 对话
+page-sheet = 报表
+page-sheet-tab = 报表 { $percent }%
+page-log = 对话记录
+page-newest = 回到最新消息
+page-commands = 常用命令
+page-command-check = 检查
+page-command-status = 进度
+page-command-draft = 出草稿
+page-command-final = 定稿
+page-command-undo = 撤销
+page-command-sections = 目录
+page-command-checklist = 取数清单
+page-command-help = 帮助
+page-attach = 上传文件
+page-text = 输入回答
+page-text-hint = 输入回答，也可粘贴表格
+page-send = 发送
+page-skip-text = 跳到输入框
+page-skip-sheet = 跳到报表
+page-leave = 退出
+page-leave-title = 要退出吗？
+page-leave-help = 退出后，这台电脑要凭一条新的邀请链接才能再次进入。已填的内容都保存着，不会丢失。
+page-leave-stay = 留下
+page-bot = 填报助手：
+page-me = 我：
+page-download = 下载
+page-lost = 连接已断开，正在自动重连。已提交的内容都保存好了。
+page-retrying = 连接中断，这条内容还没有提交，正在自动重试……
+page-signed-out = 登录已失效。请向管理本系统的同事要一条新的邀请链接；已填的内容都在，不会丢失。
+page-uploading = 正在上传“{ $name }”……
+page-upload-large = “{ $name }”超过 20 MB，没有上传。
+page-upload-empty = “{ $name }”是空文件，没有上传。
+page-drop-here = 松开鼠标，上传文件
+page-sheet-none = 还没有打开报告
+page-sheet-none-help = 先在对话里回答单位名称和报告年度，报表就会显示在这里。
+page-sheet-failed = 报表没有刷新成功，请稍后再试或刷新页面。
+page-blank = 未填
+page-cell-label = { $name }：{ $value }（{ $state }）
+page-cell-ask = 点击或按回车键，在对话中填写或修改
+page-range = 应在 { $low } 到 { $high } 之间
+page-range-from = 应不小于 { $low }
+page-state-blank = 待填
+page-state-given = 已填
+page-state-zeroed = 填为零
+page-state-imported = 导入
+page-state-confirmed = 已确认
+page-state-implied = 推算得出
+page-state-aside = 与其他数字矛盾
+page-state-reopened = 待重填
+page-balance-column = 平衡
+page-balance-label = { $formula }：{ $state }
+page-balance-holds = 平衡
+page-balance-broken = 不平衡
+page-balance-open = 尚未填全
+page-balance-requests-row-total = 各类申请人之和＝总计
+page-balance-requests-concluded = 各项办理结果之和＝（七）总计
+page-balance-requests-balance = 第一项＋第二项＝第三项＋第四项
+page-balance-disputes-total = 各项结果之和＝总计
+page-section-introduction = 引言
+page-section-informationFees = 信息处理费
+page-text-introduction = 报告引言
+page-text-overview-preface = 概述
+page-text-problemsAndImprovements = 正文
+page-text-otherMatters = 正文
+page-text-filled = { $count } 字
+page-text-blank = 待写
+page-enter-welcome = 您收到了一份填报邀请。点击下面的按钮，就可以开始填写。
+page-enter-button = 进入填报
+page-enter-once = 邀请只能使用一次。进入后，这台电脑会记住您，下次直接打开本页即可。
+page-enter-go-on = 继续填报
+page-enter-again = 我已经登录过，重新打开
+page-enter-known = 您已经登录
+page-enter-known-help = 这条邀请没有被使用。如果要用它加入另一个单位，请先退出，再打开这条链接。
+page-enter-signed-out = 请用邀请链接进入
+page-enter-signed-out-help = 请打开您收到的邀请链接。链接已经用过，或者换了电脑、清理过浏览器的，请向管理本系统的同事要一条新的邀请；已填的内容都在，不会丢失。
+page-enter-used = 这条邀请已经使用过
+page-enter-used-help = 每条邀请只能使用一次。如果是您本人在别的电脑或浏览器上用过，请向管理本系统的同事要一条新的邀请；已填的内容都在，不会丢失。
+page-enter-unknown = 没有找到这条邀请
+page-enter-unknown-help = 链接可能不完整，或者邀请已经过期。请核对链接，或向管理本系统的同事要一条新的邀请。
+page-problem-foreign-origin = 这个请求不是从本页面发出的，没有执行。请直接打开填报页面再操作。
+page-problem-signed-out = 登录已失效。请向管理本系统的同事要一条新的邀请链接；已填的内容都在，不会丢失。
+page-problem-bad-request = 没有看懂这个请求，没有执行。请刷新页面后再试。
+page-problem-too-large = 内容太大，没有接收：一次最多 10 万字，文件不超过 20 MB。
+page-problem-empty-file = 这是一个空文件，没有接收。
+page-problem-not-found = 没有找到。
+page-unreadable = 这条消息没有显示出来，请联系管理本系统的同事。
+page-problem-failed = 系统出了问题，请稍后再试；已提交的内容不受影响。
+## names of rows, columns and parts
+
+row-regulations = 规章
+row-normativeDocuments = 行政规范性文件
+row-licensingDecisions = 行政许可
+row-penaltyDecisions = 行政处罚
+row-coercionDecisions = 行政强制
+row-feesCollected = 行政事业性收费
+row-received = 本年新收
+row-carriedOver = 上年结转
+row-granted = 予以公开
+row-partiallyGranted = 部分公开
+row-refusedStateSecret = 不予公开·国家秘密
+row-refusedForbiddenByLaw = 不予公开·法律法规禁止
+row-refusedSecurityAndStability = 不予公开·三安全一稳定
+row-refusedThirdPartyRights = 不予公开·第三方权益
+row-refusedInternalAffairs = 不予公开·内部事务
+row-refusedProcessInformation = 不予公开·过程性信息
+row-refusedEnforcementFiles = 不予公开·执法案卷
+row-refusedAdministrativeQuery = 不予公开·行政查询
+row-unavailableNotHeld = 无法提供·不掌握
+row-unavailableNeedsCreation = 无法提供·需另行制作
+row-unavailableStillUnclear = 无法提供·补正后仍不明确
+row-declinedPetition = 不予处理·信访举报投诉
+row-declinedRepeat = 不予处理·重复申请
+row-declinedPublication = 不予处理·要公开出版物
+row-declinedExcessive = 不予处理·大量反复申请
+row-declinedReconfirmation = 不予处理·要确认或重出
+row-otherNotCorrected = 其他处理·逾期不补正
+row-otherFeeUnpaid = 其他处理·逾期未缴费
+row-otherReasons = 其他处理·其他
+row-otherHandling = 其他处理
+row-concluded = 办理结果总计
+row-carriedForward = 结转下年度
+row-review = 行政复议
+row-directLitigation = 行政诉讼·直接起诉
+row-litigationAfterReview = 行政诉讼·复议后起诉
+row-noticesIssued = 信息处理费·收费通知件数
+row-amountNotified = 信息处理费·通知总金额
+row-amountReceived = 信息处理费·实收总金额
+column-issued = 本年制发
+column-repealed = 本年废止
+column-inForce = 现行有效
+column-naturalPerson = 自然人
+column-business = 商业企业
+column-researchInstitution = 科研机构
+column-publicWelfare = 社会公益组织
+column-legalService = 法律服务机构
+column-otherOrganization = 其他组织
+column-total = 总计
+column-upheld = 结果维持
+column-corrected = 结果纠正
+column-otherOutcome = 其他结果
+column-pending = 尚未审结
+cell-name = { $row }（{ $column }）
+text-introduction = 引言（第一部分之前的说明）
+text-overview = 一、总体情况
+text-overview-preface = 总体情况·开头
+text-overview-proactiveDisclosure = （一）主动公开
+text-overview-onRequest = （二）依申请公开
+text-overview-informationManagement = （三）政府信息管理
+text-overview-platform = （四）政府信息公开平台建设
+text-overview-supervision = （五）监督保障
+text-problemsAndImprovements = 五、存在的主要问题及改进情况
+text-otherMatters = 六、其他需要报告的事项
+section-informationFees = 信息处理费
+section-proactive = 二、主动公开政府信息情况
+section-requests = 三、收到和处理政府信息公开申请情况
+section-disputes = 四、政府信息公开行政复议、行政诉讼情况
+
+topic-proactive = 二、主动公开
+topic-requests-received = 三、新收总数
+topic-requests-applicants = 三、新收的申请人
+topic-requests-carriedOver = 三、上年结转
+topic-requests-carriedOverApplicants = 三、上年结转的申请人
+topic-requests-outcomes = 三、办理结果
+topic-requests-outcomes-naturalPerson = 三、自然人的结果
+topic-requests-outcomes-business = 三、商业企业的结果
+topic-requests-outcomes-researchInstitution = 三、科研机构的结果
+topic-requests-outcomes-publicWelfare = 三、社会公益组织的结果
+topic-requests-outcomes-legalService = 三、法律服务机构的结果
+topic-requests-outcomes-otherOrganization = 三、其他组织的结果
+topic-requests-carriedForward = 三、结转下年度
+topic-informationFees = 信息处理费
+topic-disputes-review = 四、行政复议
+topic-disputes-directLitigation = 四、直接起诉
+topic-disputes-litigationAfterReview = 四、复议后起诉
+topic-other = 这一项
+
+## figures in a sentence
+
+amount = { $figure } { $unit ->
+    [tenThousandYuan] 万元
+    [yuan] 元
+   *[count] 件
+ }
+figure = { $cell } { $amount }
+figures-more = 另有 { $count } 项
+figures-zero = 其余 { $count } 项为 0
+blank = 空白
+ordered = { $at }.{ $cell }
+difference = { $cell }：现在 { $now }，新的 { $wanted }
+differences-more = ……另有 { $count } 处不同
+findings-more = ……另有 { $count } 条
+
+## onboarding
+
+welcome = 您好，我是填报助手，陪您把《政府信息公开工作年度报告》一步步填好。您只管报数，合计和勾稽关系由我来核；填错了随时可以改，不会弄坏什么。
+welcome-back = 您好，我们接着填。
+ask-organ-name = 请问单位全称是什么？（就是印在报告标题上的名称，例如“某某区人力资源和社会保障局”）
+organ-name-empty = 单位名称还是空的，请发单位全称。
+organ-name-too-long = 单位名称太长了（最多 { $most } 个字），请只发单位全称。
+organ-name-lines = 单位名称请写在一行里，不要换行。
+organ-name-signs = 单位名称里有不能印在报告上的符号，请只用文字重新发一次。
+noted-organ-name = 记下了：{ $name }。
+ask-level = “{ $name }”属于哪一级？（这决定要不要填规章）
+level-state-council-department = 国务院部门
+level-provincial-government = 省级政府
+level-provincial-department = 省级部门
+level-city-government = 市级政府
+level-city-department = 市级部门
+level-county-government = 县（区）政府
+level-county-department = 县（区）部门
+level-township = 乡镇、街道
+noted-level = 好的，{ $level }。
+ask-year = 要填哪一年的报告？现在该报的是 { $year } 年。
+button-year = { $year } 年
+button-year-continue = 继续填 { $year } 年
+noted-year-opened = { $year } 年的报告开始填了。
+noted-year-continued = 回到 { $year } 年的草稿。
+year-before-form = { $year } 年的报告用的是旧格式，我只能填 2021 年及以后的。您可以选 { $due } 年。
+year-not-ended = { $year } 年还没有结束，数据要统计到 12 月 31 日，请明年 1 月再来填。现在该报的是 { $due } 年。
+year-in-future = { $year } 年还没到。现在该报的是 { $due } 年。
+needs-draft = 请先回答上面的问题，开始填一份报告，就可以用这个功能了。
+
+## last year and files
+
+ask-last-year = 有 { $year } 年（上一年）的年报吗？请把文件发给我（Word、TXT 或 JSON），或者把三张表直接复制粘贴过来。没有就点“先跳过”。
+ask-last-year-why = 有了它，上年结转可以一键带入，我也能帮您对比。
+ask-import = 请把 { $year } 年的报告文件发来（Word、TXT 或 JSON），或者粘贴表格。与草稿不同的地方会先给您看。
+button-back-to-questions = 不了，接着填
+last-year-stored = { $year } 年的数据已经有了（来自 { $source }）。再发一份会替换它。
+file-being-read = 收到“{ $name }”，正在读……
+noted-last-year = 读好了 { $year } 年的年报（{ $source }），共 { $count } 个数。
+noted-earlier-year = 存好了 { $year } 年的年报（{ $source }），共 { $count } 个数，可以用来查询。
+last-year-errors = 提醒：{ $year } 年发布的数据本身有对不上的地方，我照原样保存：
+    { $findings }
+noted-file-draft = 从“{ $source }”读到 { $count } 个数、{ $texts } 段文字。
+noted-table = 读到表格，共 { $count } 个数，已记入。
+file-misprint = 文件里{ $cell }写的是“{ $text }”，不是一个数，这一格没有采用。
+file-doubt = 文件里{ $cell }写的是“{ $text }”，我拿不准，这一格先空着，请您补上。
+file-later-year = 这份文件是 { $year } 年的，比正在填的 { $draft } 年还晚，没有采用。要填 { $year } 年请发“新建”。
+file-edition = 这份文件用的是 { $edition } 年版的旧格式，不能用来填 { $year } 年的报告，可以检查，也可以当作上年数据。草稿没有变。
+file-one-row = 文件把“其他处理”合成一行（{ $figure }），现行格式要分三行，请您分开填一下。
+file-before-form = { $year } 年早于我认识的格式，只作参考。
+ask-foreign-file = 这份 { $year } 年的文件写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
+button-use-anyway = 要用，是同一个单位
+button-do-not-use = 不用
+noted-file-left = 好的，这份文件没有采用，草稿没有变。
+file-empty = “{ $name }”是空文件，请检查后重新发。
+file-too-large = “{ $name }”太大了，最多 { $most } MB。请只发年报本身。
+file-unreadable = “{ $name }”读不出年报的内容。请发 Word（.docx）、TXT 或本系统导出的 JSON，或者把表格直接粘贴过来。草稿没有变。
+file-damaged = “{ $name }”打不开，可能损坏了。请在 Word 里打开另存一份，再发给我。草稿没有变。
+file-zip-bomb = “{ $name }”解开后大得不正常，为安全起见没有读。请发年报文件本身。
+file-unknown-type = “{ $name }”不是我能读的类型。请发 Word（.docx）、TXT 或 JSON，或者把表格直接粘贴过来。
+file-not-report = “{ $name }”里没有找到年报的表格。请发年报全文，或者把表格直接粘贴过来。
+file-legacy-word = “{ $name }”是旧版 Word（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再发。
+file-pdf = 暂时读不了 PDF（“{ $name }”）。请发 Word 版，或者把表格复制粘贴过来。
+file-spreadsheet = 暂时读不了 Excel 文件（“{ $name }”）。请在 Excel 里选中表格，复制后直接粘贴到这里。
+reading-failed = 读文件时出了问题，没有采用。请再发一次，或者把表格直接粘贴过来。
+
+## the year as a whole
+
+ask-situation = 先看 { $year } 年的整体情况：下面哪些情况符合贵单位？可以点几个；都不符合就点“这些情况都没有”。
+ask-situation-more = 已选：{ $chosen }。还有吗？没有了就点“选好了”。
+situation-noRequests = 没有收到申请，上年也没有结转
+situation-nothingCarriedOver = 上年没有结转
+situation-noDisputes = 没有复议和诉讼
+situation-noFees = 没有行政事业性收费
+situation-noRequests-zeroes = 第三部分的表全部
+situation-nothingCarriedOver-zeroes = 上年结转一行
+situation-noDisputes-zeroes = 第四部分的表全部
+situation-noFees-zeroes = 行政事业性收费
+situation-zeroes = { $situation }：{ $what }（{ $count } 格）记为 0
+button-situation = { $situation }
+button-situation-chosen = ✓ { $situation }
+button-situation-none = 这些情况都没有
+button-situation-done = 选好了
+ask-situation-confirm = 我将把这些记为 0，请确认：
+    { $items }
+button-situation-confirm = 对，记为 0
+button-situation-back = 再改改
+noted-situation-none = 好的，那就一项一项来。
+noted-zeroed = 已把 { $count } 格记为 0，需要时随时可以改。
+
+## questions about figures
+
+place = { $section } { $at }/{ $of } · 全表 { $percent }%
+place-cell = 单独填一格 · 全表 { $percent }%
+place-text = { $section } · 表格 { $percent }%
+place-review = 核对
+question-proactive = 先填第二部分。请在一行里报这几个数：
+question-requests-received = { $year } 年一共新收到多少件政府信息公开申请？
+question-requests-applicants = 这 { $count } 件新收的申请，分别来自哪类申请人？
+question-requests-carriedOver = 上年结转到今年继续办理的申请有多少件？
+question-requests-carriedOverApplicants = 上年结转的 { $count } 件，分别来自哪类申请人？
+question-requests-outcomes = 新收和结转的{ $count ->
+    [0] 申请
+   *[other]  { $count } 件申请
+ }，今年各种办理结果各有多少件？没办结的不算，会自动结转。
+question-requests-outcomes-naturalPerson = 自然人的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-business = 商业企业的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-researchInstitution = 科研机构的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-publicWelfare = 社会公益组织的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-legalService = 法律服务机构的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-otherOrganization = 其他组织的 { $count } 件，各种结果各多少件？
+question-requests-carriedForward = 结转下年度继续办理的有多少件？
+question-informationFees = 信息处理费：{ $year } 年发出收费通知多少件，通知总金额多少元，实际收取多少元？（第六部分必须写明）
+question-disputes-review = 行政复议：各种结果各多少件？总计也请一起报，好核对。
+question-disputes-directLitigation = 行政诉讼（未经复议直接起诉）：各种结果各多少件？总计也请一起报。
+question-disputes-litigationAfterReview = 行政诉讼（复议后起诉）：各种结果各多少件？总计也请一起报。
+question-other = 请填下面这几个数：
+ask-cell = { $cell }是多少？
+ask-order = { $cells }
+ask-confirm = { $topic }：照前面的数，应该是这样，和您手里的一致吗？
+    { $figures }
+now-stands = 现在记的是 { $amount }。
+now-stand = 现在记的是：{ $figures }。
+how-to-answer = 按顺序报数，或写名称，如“{ $example } 3，其余为零”。
+last-year-had = { $year } 年：{ $figures }。
+last-year-carried = { $year } 年结转下来的：{ $figures }。
+room = 可以填 { $lo } 到 { $hi }。
+room-from = 至少是 { $lo }。
+button-zero = 0
+button-all-zero = 全部为 0
+button-all-first = 全部为{ $cell }（{ $count } 件）
+button-carried = 和去年结转的一致（共 { $count } 件）
+button-same = 同去年（{ $amount }）
+button-confirm = 一致，没问题
+button-guide = 口径
+button-skip = 先跳过
+confirm-which = 好的，请把实际的数报给我，例如“自然人 2，总计 2”。
+
+## what was taken
+
+noted = 记下了：{ $figures }。
+noted-cleared = 已清空：{ $cells }。
+noted-already = 这个数已经记着了。
+noted-confirmed = 好的，核对一致。
+noted-skipped = 先放着，最后核对时再提醒您。
+noted-not-taken = 好的，刚才那句没有记。
+noted-kept-old = 好的，保留原来的数。
+noted-cancelled = 好的，回到原来的问题。
+noted-language = 好的，接下来用中文。
+nothing-to-cancel = 现在没有要取消的。想删除整份草稿请发“删除草稿”，想删除单位的全部数据请发“删除单位”。
+nothing-taken = 以上没有记入，草稿没有变，请改好再发一次。
+implied = 由此可知：
+    { $figures }
+implied-and-zeros = 由此可知（另有 { $count } 格为 0）：
+    { $figures }
+implied-zeros = 由此可知另有 { $count } 格为 0。
+balances-again = 现在都对得上了。
+back-at-first = 已经是第一个问题了。
+skip-not-here = 这个问题不能跳过，请先回答。
+undo-nothing = 没有可以撤销的。
+undo-changed-since = 您上一次填的数后来又被改过，没有撤销，以免弄乱。
+undone = 已撤销上一步（{ $count } 个数）。
+undone-text = 文字也恢复了：{ $parts }。
+button-undo = 撤销刚才填的
+button-outdated = 这个按钮已经用过或过期了，请看最新的问题。
+text-empty = 收到一条空消息，请再发一次。
+text-too-long-here = 这条消息太长了（最多 { $most } 字）。如果是表格，请分部分粘贴；如果是文字，请到对应的部分再发。
+not-understood = 没看懂这句话。可以直接报数，如“31 3 0”；也可以写名称，如“行政许可 31，其余为零”。发“帮助”看更多。
+unknown-command = 没有“{ $command }”这个命令。发“帮助”看看能做什么。
+unknown-cell = 报告里没有这一格。
+how-to-edit = 要改哪个数？请这样说：“修改 行政许可 为 31”。
+
+## readings that are not certain
+
+ask-understood = 我的理解是：{ $figures }。对吗？
+button-yes = 对
+button-no = 不对，我重新填
+doubt-fewer = 报的数比问的少。
+doubt-more = 报的数比问的多。
+doubt-single = 只报了一个数，而这里问了好几个。
+doubt-grouping = “{ $text }”里的逗号可以有两种读法。
+doubt-mixed = 有的数写了名称，有的没写。
+doubt-part-of = “{ $text }”像是总数里的一部分。
+doubt-other = “{ $text }”不太确定。
+ask-overwrite = 有 { $count } 处和现在记的不一样，用哪个？
+    { $differences }
+button-use-new = 用新的
+button-keep-old = 保留现在的
+button-only-blanks = 只填空白的 { $count } 格
+
+problem-negative = “{ $text }”是负数，件数和金额不能小于 0。
+problem-fraction = “{ $text }”不是整数，件数要填整数。
+problem-places = “{ $text }”的小数位太多了，金额最多精确到分。
+problem-size = “{ $text }”太大了，请检查是不是多打了几位。
+problem-range = “{ $text }”像是一个范围，请给一个确定的数。
+problem-date = “{ $text }”像是日期，请只报数。
+problem-exponent = “{ $text }”这种写法我不敢认，请写成普通的数，例如 1000。
+problem-grouping = “{ $text }”里的逗号位置不对，不知道是一个数还是几个数，请重写。
+problem-vague = “{ $text }”不是确切的数，请给一个确定的数。
+problem-percent = “{ $text }”是百分比，这里要填件数或金额。
+problem-not-number = “{ $text }”不是我认识的数。
+problem-unit = “{ $text }”的单位和这一格不一致。
+problem-empty = 没有看到数。
+problem-too-long = 这条消息太长了，请只报数。
+problem-twice = “{ $text }”在一条消息里给了两个数，请只给一个。
+problem-unknown = 不认识“{ $text }”。{ $count ->
+    [0] 请用表里的名称。
+   *[other] 您是指：{ $candidates }？请把名称写全一点。
+ }
+problem-ambiguous = “{ $text }”可以指好几格：{ $candidates }。请写明是哪一格。
+problem-no-last-year = 还没有去年的数据，没法“同去年”。请直接报数，或先发“去年”把去年的年报给我。
+problem-other = “{ $text }”没看懂。
+
+table-refused = 这张表没能对上：“{ $text }”。
+table-columns = 有一行的列数不对：“{ $text }”。请检查是不是多复制或少复制了一列。
+table-rows = 表的行数不对（“{ $text }”）。请从表头到最后一行完整复制。
+table-sections = 一张表里混了几个部分的内容：“{ $text }”。请分开粘贴。
+table-unknown-row = 不认识这一行：“{ $text }”。
+table-not-figure = 这一格不是数：“{ $text }”。
+doubt-table-dash = 有一格是“{ $text }”，不知道是 0 还是空白，先空着。
+
+## contradictions
+
+broken-requests-row-total = 对不上：{ $line }这一行，各类申请人相加是 { $expected }，总计是 { $actual }，相差 { $difference }。
+broken-requests-concluded = 对不上：{ $line }这一列，各种办理结果相加是 { $expected }，办理结果总计是 { $actual }，相差 { $difference }。
+broken-requests-balance = 对不上：{ $line }这一列，新收加上年结转是 { $expected }，办结加结转下年是 { $actual }，相差 { $difference }。
+broken-disputes-total = 对不上：{ $line }，各种结果相加是 { $expected }，总计是 { $actual }，相差 { $difference }。
+cause-swapped = 会不会是{ $cell }的 { $from } 打反了两个数字，应为 { $to }？
+cause-lost = 会不会是{ $cell }的 { $from } 少打了一位，应为 { $to }？
+cause-doubled = 会不会是{ $cell }的 { $from } 多打了一位，应为 { $to }？
+cause-neighbour = 会不会是两格填串了？
+ask-repair = 刚才的数先记着（标红），请看怎么改：点下面的按钮，或者直接重报。
+ask-repair-open = 刚才的数先记着（标红）。请核对这几个数，哪个不对就直接重报：{ $cells }。
+repair-settled = 现在都对得上了。
+repair-change = { $cell }改为 { $to }
+button-repair = { $cell }改为 { $to }
+button-repair-swap = { $one }和{ $other }对调
+button-repair-two = { $one }，{ $other }
+button-reopen-cell = 重新填{ $cell }
+
+## narratives
+
+ask-text = 请把“{ $part }”这部分的文字发给我，可以直接从 Word 里粘贴，分段会保留。
+ask-text-introduction = 报告开头通常有一段引言（法律依据、统计期限）。可以用下面这段，也可以发您自己的，或者跳过。
+ask-text-overview = 请把“一、总体情况”的文字发给我，可以整篇一次粘贴（含（一）到（五）五个小标题），也可以逐段填。
+ask-text-problemsAndImprovements = 请把“五、存在的主要问题及改进情况”的文字发给我。
+ask-text-otherMatters = 请把“六、其他需要报告的事项”的文字发给我，其中要写明信息处理费的收取情况。
+text-stands = 已经有 { $length } 字。发来新的会替换它，旧的可以撤销回来。
+text-proposed = { $text }
+button-take-text = 用这段
+button-by-parts = 逐段填写
+button-keep-text = 不改，继续
+button-clear-text = 清空这段
+noted-text = 记下了“{ $part }”，共 { $length } 字。
+noted-text-cleared = 已清空，可以撤销。
+noted-overview-split = 已按小标题分成 { $count } 段。
+text-too-long = 这段有 { $length } 字，太长了，最多 { $most } 字。请分段发。
+text-too-short = 这段太短了，不像正文。如果确实没有内容，请发“无”或点“先跳过”。
+
+## review, reasons, documents
+
+review-errors = 有 { $count } 处对不上，必须改好：
+    { $findings }
+review-blanks = 还有 { $count } 格没填：{ $cells }……
+review-warnings = 有 { $count } 处需要说明原因：
+    { $findings }
+review-notices = 供您留意：
+    { $findings }
+review-texts = 还没有写的文字：{ $parts }。
+ask-review-open = 点下面的按钮可以直接去填；想先看看样子，点“看草稿”。
+ask-review-reasons = 数据都对上了。出正式稿之前，请对上面的提醒各说一句原因。
+ask-review-ready = 数据都对上了，可以出正式稿了。
+button-goto = 去填：{ $part }
+button-goto-done = ✓ { $part }
+button-continue = 接着填
+button-final = 出正式稿
+button-draft = 看草稿
+ask-sections = 报告的各个部分都在这里，带 ✓ 的已填好。想去哪一部分？
+check-clean = 检查过了，数据都对得上，没有空白。
+finding-requests-row-total = { $line }：各类申请人相加 { $expected }，总计 { $actual }，差 { $difference }
+finding-requests-concluded = { $line }：各种结果相加 { $expected }，办理结果总计 { $actual }，差 { $difference }
+finding-requests-balance = { $line }：新收加结转 { $expected }，办结加结转下年 { $actual }，差 { $difference }
+finding-disputes-total = { $line }：各种结果相加 { $expected }，总计 { $actual }，差 { $difference }
+finding-value-count = { $cell }不是一个数
+finding-completeness = { $cell }还是空白
+finding-form-edition = 用的是旧格式
+finding-requests-continuity = { $cell }今年填 { $actual }，去年结转下来的是 { $expected }，差 { $difference }
+finding-proactive-continuity = { $cell }填 { $actual }，按去年的有效件数加制发减废止应为 { $expected }，差 { $difference }
+finding-proactive-opening-stock = { $cell }填 { $actual }，比今年制发减废止还少，去年底不会是负数
+finding-proactive-authority = { $cell }填了 { $actual }，而本级单位一般不能制定规章
+finding-fees-consistency = 信息处理费的件数和金额对不起来
+finding-organ-name = 单位名称和去年的报告不一样
+finding-disputes-direct = 2024 年起，对不予公开等决定不服要先复议，直接起诉填了 { $actual } 件，请核实
+reason-for = 需要说明：{ $finding }
+ask-reason = 是什么原因？点一个，或者用一句话说。原因只记在内部核对单上，不印进报告。
+reason-cleanup = 清理后失效
+reason-reorganisation = 机构改革
+reason-last-year-wrong = 去年口径有误
+reason-scope = 统计范围有变化
+reason-verified = 已核实，数据无误
+reason-length = 请用一句话说明原因（{ $least } 到 { $most } 个字）。
+reason-outdated = 数据已经变了，这一条不用再说明。
+noted-reason = 原因记下了。
+button-fix-cell = 改{ $cell }
+button-later = 以后再说
+final-not-yet = 还不能出正式稿，下面这些要先处理。
+final-already = 已经出过正式稿（第 { $version } 版）了。
+final-frozen = 报告已定稿（第 { $version } 版），不能直接改。要改请先点“重新打开”，第 { $version } 版会保留。
+final-coming = 正在生成第 { $version } 版正式稿，马上发给您。
+draft-coming = { $format ->
+    [json] 正在生成报告文件，马上发给您。
+   *[other] 正在生成草稿，马上发给您。没填的地方会标【待填】。
+ }
+noted-final = { $year } 年报告第 { $version } 版已定稿，正在生成 Word 文件，马上发给您。
+noted-reopened = 已重新打开。第 { $version } 版保留着，再定稿就是下一版。
+made-draft = 草稿好了，请下载。这是内部草稿，没填的地方标了【待填】。
+made-final = 正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
+made-file = 报告文件好了，可以存档，也可以发回给我继续填。
+made-changed-since = 注意：生成之后又有 { $count } 处改动，要最新的请再要一次。
+document-failed = 文件没有生成成功，您填的内容都在。请过一会儿再试，或联系管理员。
+document-failed-readBack = 生成的文件与您填的数核对不一致，为稳妥起见没有发出。您填的内容都在，请联系管理员。
+ask-done = { $year } 年报告第 { $version } 版已定稿。接下来：
+button-document-again = 再发一次文件
+button-reopen = 重新打开修改
+button-new-year = 填别的年度
+colleague-final = 同事把 { $year } 年报告定稿了（第 { $version } 版）。
+colleague-reopened = 同事把 { $year } 年报告重新打开了。
+colleague-draft-deleted = 同事删除了 { $year } 年的草稿。
+colleague-organ-deleted = 同事删除了“{ $name }”的全部数据。
+ask-delete-draft = 确定删除 { $year } 年的草稿吗？已填的 { $count } 个数和全部文字都会删掉，不能恢复。
+ask-delete-organ = 确定删除“{ $name }”吗？{ $drafts } 份草稿、{ $years } 个年度的数据和 { $members } 位成员的登记都会删掉，不能恢复。
+button-delete = 确定删除
+button-keep = 不删
+noted-kept = 好的，没有删。
+noted-draft-deleted = { $year } 年的草稿已删除。
+noted-organ-deleted = “{ $name }”的数据已全部删除。以后要用，请管理员再发一个邀请。
+
+## status, help, questions
+
+status = { $name } { $year } 年：表格完成 { $percent }%，还有 { $questions } 组数、{ $texts } 段文字。{ $days ->
+    [0] 今天（{ $deadline }）截止。
+   *[other] 截止日期 { $deadline }，还有 { $days } 天。
+ }
+status-final = { $name } { $year } 年：第 { $version } 版已定稿。
+status-none = 还没有开始填报告。
+help = 您可以随时这样做：
+    · 报数：31 3 0 0，或“行政许可 31，其余为零”
+    · 改数：修改 行政许可 为 31
+    · 撤销、返回、跳过、检查、进度、目录
+    · 去年许可：查去年的数
+    · 口径：这一项该怎么统计
+    · 取数清单：把要问各科室的数列出来，方便转发
+    · 出草稿：随时看 Word 样子；出稿：核对无误后定稿
+    · 粘贴 Excel 表格，或把文件发给我
+    · 导出、导入、新建、语言、删除草稿
+help-first = 回答问题就行：先报单位名称，再选级别和年度。填错了随时可以改。发“语言”可切换英文。
+question-answer = { $year } 年{ $cell }：{ $amount }（来自 { $source }）。
+question-answer-sum = { $year } 年共 { $amount }，是 { $cells }相加（来自 { $source }）。
+question-no-last-year = 还没有 { $year } 年的数据。发“去年”，把去年的年报给我，就能查了。
+question-unknown = 没看懂要查哪一项（“{ $text }”）。请写表里的名称，例如“去年行政许可”。
+question-ambiguous = 您要查哪一项？{ $candidates }。请把名称写全一点。
+question-blank = { $year } 年的数据里没有{ $cells }。
+unsupported-sticker = 表情我看不懂，请发文字或文件。
+unsupported-voice = 语音我听不了，请打字告诉我。
+unsupported-photo = 图片里的字我认不了。请把表格复制粘贴过来，或发 Word 文件。
+unsupported-edited = 改过的消息我不重新读，免得弄混。要改数请发“修改 行政许可 为 31”。
+unsupported-too-large = 文件太大了，最多 20 MB。
+unsupported-other = 这种消息我处理不了，请发文字，或者发 Word、TXT、JSON 文件。
+
+## 取数清单
+
+checklist-sent = 上面 { $count } 条可以分别转发给有关科室。拿到数后直接报给我。
+checklist-nothing = 该要的数都有了，不用再去问了。
+checklist = 【{ $office }】您好，我们在填《{ $name } { $year } 年政府信息公开工作年度报告》，请提供 { $year } 年 1 月 1 日至 12 月 31 日的：
+    { $items }
+    没有的请写 0，谢谢！
+checklist-item = · { $cell }
+checklist-requests = · 新收申请件数，分申请人（自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他）
+    · 上年结转和结转下年度的件数
+    · 各种办理结果的件数，分申请人
+office-legal = 法规科室
+office-licensing = 行政审批科室
+office-enforcement = 执法科室
+office-finance = 财务科室
+office-requests = 依申请公开承办人
+
+## 口径
+
+guide-other = 按报告的统计期（1 月 1 日至 12 月 31 日）和本机关自己的办理情况填。没有的填 0。
+guide-proactive = 制发、废止按本年印发的文件数；现行有效按年底仍有效的全部件数，一般等于去年的有效件数加制发减废止。许可、处罚、强制按本年作出的决定数，依法不公开的也要算。收费单位是万元。依据《条例》第二十条。一般法规、审批、执法、财务科室有数。
+guide-requests-received = 统计期内收到的全部申请，一件申请表算一件；不含信访件、咨询和内部转办。一般在依申请公开台账里。
+guide-requests-applicants = 以申请表上的申请人为准：个人填自然人；公司填商业企业；律师事务所填法律服务机构；基金会、社会团体填社会公益组织。一件申请有多个申请人的，按第一申请人。
+guide-requests-carriedOver = 去年收到、到去年底还没答复、今年接着办的。应与去年报告的“结转下年度继续办理”一致。
+guide-requests-carriedOverApplicants = 与去年报告“结转下年度继续办理”一行的各列一致。
+guide-requests-outcomes = 按今年作出的答复统计，一件申请只计一个结果；区分处理的只计“部分公开”。各类依据：不予公开——《条例》第十四、十五、十六条；没有现成信息——第三十八条；信访类——第三十九条；重复申请——第三十六条；逾期不补正——第三十条。
+guide-requests-outcomes-naturalPerson = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-outcomes-business = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-outcomes-researchInstitution = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-outcomes-publicWelfare = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-outcomes-legalService = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-outcomes-otherOrganization = 只报这类申请人的件数，结果的口径与前面一样。
+guide-requests-carriedForward = 到 12 月 31 日还没答复、明年接着办的。它等于新收加上年结转减去已办结，请和台账核对，这是发现前面填错的最好机会。
+guide-informationFees = 依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：发出收费通知的件数和总金额、实际收取的总金额，单位是元。没有收过就都是 0。
+guide-disputes-review = 因政府信息公开被申请行政复议、今年的情况：维持、纠正（含撤销、变更、确认违法、责令履行）、其他（含撤回、驳回、终止）、年底尚未审结。一般法规科室有数。
+guide-disputes-directLitigation = 没有经过复议直接到法院起诉的，按今年的审理情况填。2024 年起对不予公开决定要先复议，这一栏一般很少。
+guide-disputes-litigationAfterReview = 先复议、不服再起诉的，按今年的审理情况填。
+
+## documents and readers
+
+unreadable-empty = 文件《{ $file }》是空的，没有内容可读。请确认发的是不是这份文件。
+unreadable-too-large = 文件《{ $file }》超过 { $megabytes } MB，没有读取。年报一般不到 1 MB，请确认文件，或去掉图片后再发。
+unreadable-unknown-type = 认不出《{ $file }》是什么文件。可以发 Word 文档（.docx）、文本文件（.txt）或本助手导出的 .json 文件。
+unreadable-damaged = 文件《{ $file }》已损坏或不完整，打不开。请重新保存或重新发送一次。
+unreadable-zip-bomb = 文件《{ $file }》解压后大得不正常，出于安全没有打开。请用 Word 或 WPS 另存一份再发。
+unreadable-not-report = 在《{ $file }》里没有找到政府信息公开工作年度报告的标题和表格。请确认发的是不是年报。
+unreadable-not-json = 文件《{ $file }》是 JSON，但格式不完整，读不出来。请重新导出一份。
+unreadable-structure = 文件《{ $file }》不是本助手的年报文件格式，问题出在“{ $path }”。请用本助手导出的文件，或改好这一处再发。
+unreadable-both-other-rows = 文件《{ $file }》的“（六）其他处理”既有合并的一行，又有分开的三行，不知道以哪个为准。请删去其中一种再发。
+unreadable-pdf = 目前还读不了 PDF。请发《{ $file }》的 Word 文档（.docx），或把表格复制粘贴过来。
+unreadable-legacy-word = 《{ $file }》是旧版 Word 文档（.doc）。请用 Word 或 WPS 另存为 .docx 再发，或把表格复制粘贴过来。
+unreadable-spreadsheet = 目前还读不了电子表格。请在《{ $file }》里选中表格，复制后直接粘贴过来。
+unreadable-presentation = 《{ $file }》是演示文稿，不是年报。请发 Word 文档（.docx）。
+unreadable-protected = 《{ $file }》有密码保护，打不开。请去掉密码后另存一份再发。
+unreadable-rich-text = 《{ $file }》是 RTF 文件。请用 Word 或 WPS 另存为 .docx 再发。
+unreadable-web-page = 目前还读不了网页文件。请打开《{ $file }》，把表格复制后粘贴过来。
+unreadable-timeout = 读《{ $file }》花的时间太长，已经停下。请另存一份再发，或把表格复制粘贴过来。
+unreadable-crash = 读《{ $file }》时出了意外，没有读成。请另存一份再发，或把表格复制粘贴过来。
+unwritten-edition = 这份报告用的是 2019 年版的格式。本助手只按 2021 年版格式出文件；旧格式的可以检查，也可以作上年数据用。
+unwritten-other-handling = “（六）其他处理”在 2021 年版格式里要分三行填，这份报告只有合并的一行，而且不是 0，不能替您拆开：{ $cells }。请按三行分别填好再出文件。
+unwritten-misprint = 这几处填的不是数字，改好后才能出文件：{ $cells }。
+unwritten-structure = 要写成文件的数据格式不对，文件没有生成。
+unwritten-read-back = 文件生成后又核对了一遍，发现与填报内容不一致，所以没有发出。填的内容都在，请稍后再试；如果还是这样，请告诉管理员。
+unwritten-timeout = 生成文件花的时间太长，已经停下。填的内容都在，请稍后再试。
+unwritten-crash = 生成文件时出了意外，没有生成。填的内容都在，请稍后再试。
+
+## telegram and the store
+
+telegram-stranger = 这个助手只为受邀的填报人员服务。请向本单位管理本系统的同事要一条邀请链接，点开就能进来。
+telegram-code-used = 这个邀请码已经用过了，一个邀请码只能用一次。请再要一个新的。
+telegram-code-unknown = 没有这个邀请码。请核对链接是否完整，或者再要一个新的。
+telegram-group = 填报涉及未公开的数据，不在群里谈。请点 { $bot } 和我单独聊。
+telegram-command-start = 开始
+telegram-command-new = 新建一份年报
+telegram-command-last = 上年数据
+telegram-command-check = 检查
+telegram-command-draft = 出草稿
+telegram-command-final = 定稿
+telegram-command-edit = 修改
+telegram-command-undo = 撤销上一步
+telegram-command-sections = 各部分目录
+telegram-command-status = 进度
+telegram-command-export = 导出数据文件
+telegram-command-import = 导入数据文件
+telegram-command-language = 切换语言
+telegram-command-help = 帮助
+telegram-command-cancel = 取消
+unsupported-download-failed = 文件没有取下来，请再发一次。
+not-taken-full = 刚才这条没有记下：系统的存储空间满了。请告诉管理本系统的同事，腾出空间后再发一次。之前记下的都在。
+not-taken-readonly = 刚才这条没有记下：系统的存储目前只能读、不能写。请告诉管理本系统的同事，恢复后再发一次。之前记下的都在。
+not-taken-busy = 刚才这条没有记下：系统正忙。请过一会儿再发一次。之前记下的都在。
+not-taken-other = 刚才这条没有记下：系统出了问题。请再发一次；还不行的话，请告诉管理本系统的同事。之前记下的都在。

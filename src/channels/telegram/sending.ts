@@ -1,0 +1,72 @@
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy'
+import type { FileId, Language, Reply } from '../../../conversations/dialogue.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { Sent } from '../../desk/outbox.ts'
+import type { Words } from '../../i18n.ts'
+import type { OutboxRow } from '../../store/outbox.ts'
+import { keyboardOf } from './keyboard.ts'
+import { messagesOf } from './message-text.ts'
+
+export interface SendingDeps {
+  readonly api: Api
+  readonly file: Desk['file']
+  readonly words: Readonly<Record<Language, Words>>
+}
+
+/** One call to Telegram; a reply takes several where it is long or has a file. */
+type Step =
+  | { readonly kind: 'file'; readonly id: FileId; readonly name: string }
+  | { readonly kind: 'text'; readonly html: string; readonly last: boolean }
+
+/** Sends a reply of the outbox. Tried again, it goes on where it stopped. */
+export function createSending({ api, file, words }: SendingDeps): (row: OutboxRow) => Promise<Sent> {
+  const sentSteps = new Map<number, number>()
+
+  const take = async ({ chat, reply, language }: OutboxRow, step: Step) => {
+    const to = chat.slice('tg:'.length)
+    if (step.kind === 'text') {
+      const keys = step.last ? keyboardOf(reply.buttons, words[language]) : []
+      const keyboard = keys.length === 0 ? {} : { reply_markup: { inline_keyboard: keys.map((row) => [...row]) } }
+      await api.sendMessage(to, step.html, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...keyboard })
+      return
+    }
+    const stored = await file(chat, step.id)
+    if (stored !== null) await api.sendDocument(to, new InputFile(stored.bytes, step.name))
+  }
+  return async (row) => {
+    try {
+      for (const [index, step] of stepsOf(row.reply, words[row.language]).entries()) {
+        if (index < (sentSteps.get(row.seq) ?? 0)) continue
+        await take(row, step)
+        sentSteps.set(row.seq, index + 1)
+      }
+      sentSteps.delete(row.seq)
+      return { kind: 'sent' }
+    } catch (error) {
+      const sent = outcomeOf(error)
+      if (sent.kind !== 'later') sentSteps.delete(row.seq)
+      return sent
+    }
+  }
+}
+
+/** The file first, so that the buttons stand under everything. */
+function stepsOf(reply: Reply, words: Words): readonly Step[] {
+  const messages = messagesOf(reply, words)
+  return [
+    ...(reply.file === null ? [] : [{ kind: 'file' as const, ...reply.file }]),
+    ...messages.map((html, index) => ({ kind: 'text' as const, html, last: index === messages.length - 1 })),
+  ]
+}
+
+const GONE = /blocked|deactivated|chat not found|can't initiate conversation/i
+
+/** Network and server errors pass; what Telegram refuses it would refuse again. Anything else is a reply that can't be put into words. */
+function outcomeOf(error: unknown): Sent {
+  if (error instanceof HttpError) return { kind: 'later', after: null }
+  if (!(error instanceof GrammyError)) return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
+  const { error_code: code, description, parameters } = error
+  if (code === 429) return { kind: 'later', after: (parameters.retry_after ?? 1) * 1000 }
+  if (code === 403 || GONE.test(description)) return { kind: 'blocked' }
+  return code === 400 || code === 413 ? { kind: 'refused', reason: description } : { kind: 'later', after: null }
+}

@@ -1,0 +1,95 @@
+import { element } from './element.ts'
+import type { Say } from './page-words.ts'
+import type { WireMessage } from './wire.ts'
+
+/** The chat as it shows. */
+export interface Conversation {
+  /** A message of the stream; one that is there already is dropped. */
+  add(message: WireMessage): void
+  /** `seq` of the newest message. */
+  newest(): number
+  /** The stream has caught up: from now on, what arrives is read out. */
+  live(): void
+}
+
+export interface ConversationDeps {
+  readonly log: HTMLElement
+  readonly toNewest: HTMLButtonElement
+  readonly say: Say
+  /** What a typed command is called on its button. */
+  readonly commandLabel: (text: string) => string
+  readonly tap: (data: string, button: HTMLButtonElement) => void
+}
+
+/** Closer to the end than this, a reader is following and the log follows with them. */
+const NEAR_END_PX = 120
+
+export function createConversation({ log, toNewest, say, commandLabel, tap }: ConversationDeps): Conversation {
+  let seq = 0
+  const toEnd = () => {
+    log.scrollTop = log.scrollHeight
+    toNewest.hidden = true
+  }
+  const isNearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX
+  toNewest.addEventListener('click', () => {
+    toEnd()
+    log.focus()
+  })
+  log.addEventListener('scroll', () => {
+    if (isNearEnd()) toNewest.hidden = true
+  })
+  return {
+    add(message) {
+      if (message.seq <= seq) return
+      seq = message.seq
+      const follow = isNearEnd() || message.from === 'person'
+      if (message.asks || message.buttons.length > 0) retireButtons(log)
+      log.append(messageElement(message))
+      if (follow) toEnd()
+      else toNewest.hidden = false
+    },
+    newest: () => seq,
+    live: () => log.setAttribute('aria-live', 'polite'),
+  }
+
+  function messageElement(message: WireMessage): HTMLElement {
+    const bubble = element('div', { class: 'bubble' }, ...message.parts.map(({ role, text }) => partElement(role, text)))
+    if (message.file !== null) bubble.append(fileElement(message.file, say))
+    const who = element('span', { class: 'unseen' }, say(message.from === 'bot' ? 'bot' : 'me'))
+    const made = element('article', { class: `message ${message.from}` }, who, bubble, timeElement(message.at))
+    if (message.buttons.length > 0) made.append(element('div', { class: 'buttons' }, ...message.buttons.map(buttonElement)))
+    return made
+  }
+
+  function partElement(role: string, text: string): HTMLElement {
+    return element('p', { class: `part ${role}` }, role === 'said' ? commandLabel(text) : text)
+  }
+
+  function buttonElement({ label, data }: { readonly label: string; readonly data: string }): HTMLElement {
+    const button = element('button', { type: 'button', 'data-tap': data }, label)
+    button.addEventListener('click', () => tap(data, button))
+    return button
+  }
+}
+
+/** The buttons of what was asked before stay to be read, not to be pressed. */
+function retireButtons(log: HTMLElement): void {
+  for (const button of log.querySelectorAll<HTMLButtonElement>('.buttons button:not(:disabled)')) button.disabled = true
+}
+
+function fileElement({ name, href }: { readonly name: string; readonly href: string }, say: Say): HTMLElement {
+  const ending = /\.([^.]{1,5})$/.exec(name)?.[1] ?? ''
+  return element(
+    'a',
+    { class: 'file', href, download: name },
+    element('span', { class: 'kind', 'aria-hidden': 'true' }, ending.toUpperCase()),
+    element('span', { class: 'name' }, name),
+    element('span', { class: 'save' }, say('download')),
+  )
+}
+
+function timeElement(at: string): HTMLElement {
+  const time = new Date(at)
+  const text = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+  return element('time', { datetime: at }, text)
+}

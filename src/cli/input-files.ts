@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Phrase } from '../../conversations/dialogue.ts'
+import { type ReadResult, readReport } from '../readers/report.ts'
+
+/** The files that a command is given, by name or as folders. */
+
+export type FileList =
+  | { readonly kind: 'files'; readonly paths: readonly string[] /** A folder was named, or several files. */; readonly several: boolean }
+  | { readonly kind: 'none'; readonly phrase: Phrase }
+
+/** Names of files that stand in folders and are no reports: hidden ones, locks of office programs, marks of file managers. */
+const STRAY = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+
+/** Every file named, and for a folder every file in it and below, in order of names. A name without a file stays in the list: reading it says so. */
+export function listFiles(operands: readonly string[]): FileList {
+  const paths: string[] = []
+  let several = operands.length > 1
+  for (const operand of operands) {
+    if (!isFolder(operand)) {
+      paths.push(operand)
+      continue
+    }
+    several = true
+    try {
+      paths.push(...filesBelow(operand))
+    } catch (error) {
+      return { kind: 'none', phrase: fileFailed(operand, fileProblem(error)) }
+    }
+  }
+  if (paths.length > 0) return { kind: 'files', paths, several }
+  return { kind: 'none', phrase: { key: 'cli-empty-folder', params: { file: operands.join(', ') } } }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !STRAY.test(name))
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? filesBelow(path) : isFolder(path) ? [] : [path]
+    })
+}
+
+/** A report read, or in words why not. */
+export type Opened = Extract<ReadResult, { readonly kind: 'report' }> | { readonly kind: 'unreadable'; readonly phrase: Phrase }
+
+export async function openReport(path: string): Promise<Opened> {
+  if (isFolder(path)) return { kind: 'unreadable', phrase: { key: 'cli-not-a-file' } }
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    return { kind: 'unreadable', phrase: fileProblem(error) }
+  }
+  const result = await readReport(bytes, basename(path))
+  if (result.kind === 'report') return result
+  return { kind: 'unreadable', phrase: { key: `unreadable-${result.code}`, params: result.params } }
+}
+
+/** The sentence about a file of a list. */
+export function fileFailed(file: string, why: Phrase): Phrase {
+  return { key: 'cli-file-failed', params: { file, why } }
+}
+
+function fileProblem(error: unknown): Phrase {
+  const code = errorCode(error)
+  if (code === 'ENOENT') return { key: 'cli-no-file' }
+  if (code === 'EACCES' || code === 'EPERM') return { key: 'cli-no-permission' }
+  return { key: 'cli-system-error', params: { code } }
+}
+
+/** The system's name for what went wrong, such as ENOSPC; throws on where the error is none of the system's. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) return String(error.code)
+  throw error
+}

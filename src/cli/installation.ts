@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Organ, Phrase } from '../../conversations/dialogue.ts'
+import { type Config, type Problem, readConfig } from '../config.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
+import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import type { Call, ExitCode } from './command.ts'
+import { errorCode } from './input-files.ts'
+
+/** What a command has of the installation: its settings and its store. */
+
+export const STORE_FILE = 'tianbao.db'
+
+/** The settings, or null after everything wrong with them was told. */
+export function settingsOf(call: Call): Config | null {
+  const result = readConfig(call.terminal.env, (path) => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found === undefined ? 'absent' : found.isDirectory() ? 'folder' : 'file'
+  })
+  if (result.kind === 'config') return result.config
+  call.note({ key: 'settings-wrong' })
+  for (const problem of result.problems) call.note({ key: 'settings-line', params: { problem: problemPhrase(problem) } })
+  return null
+}
+
+function problemPhrase({ code, settings, value }: Problem): Phrase {
+  return { key: `settings-${code}`, params: { settings: settings.join(', '), value } }
+}
+
+export type OpenedStore = { readonly kind: 'store'; readonly store: Store } | { readonly kind: 'failed'; readonly phrase: Phrase }
+
+/** Opens the store, founding it where there is none. */
+export function openStore({ dataDir }: Config): OpenedStore {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+  } catch (error) {
+    return { kind: 'failed', phrase: { key: 'cli-data-dir-failed', params: { folder: dataDir, code: errorCode(error) } } }
+  }
+  try {
+    return { kind: 'store', store: openSqliteStore({ path: join(dataDir, STORE_FILE), now: Date.now }) }
+  } catch (error) {
+    return { kind: 'failed', phrase: storePhrase(dataDir, error) }
+  }
+}
+
+function storePhrase(dataDir: string, error: unknown): Phrase {
+  if (!(error instanceof StoreError)) throw error
+  return { key: 'cli-store-failed', params: { file: join(dataDir, STORE_FILE), why: { key: `cli-store-${error.code}` } } }
+}
+
+/** Runs `work` on the store and closes it. `must` be there: a command that only looks founds nothing. */
+export async function withStore(call: Call, must: 'exist' | 'open', work: (store: Store, config: Config) => Promise<ExitCode>): Promise<ExitCode> {
+  const config = settingsOf(call)
+  if (config === null) return 2
+  const file = join(config.dataDir, STORE_FILE)
+  if (must === 'exist' && !existsSync(file)) return call.refuse({ key: 'cli-no-store', params: { file } })
+  const opened = openStore(config)
+  if (opened.kind === 'failed') return call.refuse(opened.phrase)
+  try {
+    return await work(opened.store, config)
+  } catch (error) {
+    return call.refuse(storePhrase(config.dataDir, error))
+  } finally {
+    opened.store.close()
+  }
+}
+
+/** The organ that `--organ` names, or the only one there is. */
+export function organOf(call: Call, store: Store): Organ | null {
+  const organs = store.archive.organs()
+  const name = call.args.value('organ')
+  const names = organs.map((organ): Phrase => ({ key: 'verbatim', params: { text: organ.name } }))
+  if (organs.length === 0) call.note({ key: 'cli-no-organs' })
+  else if (name === null && organs.length > 1) call.note({ key: 'cli-which-organ', params: { organs: names } })
+  else {
+    const organ = name === null ? organs[0] : organs.find((candidate) => candidate.name === name)
+    if (organ !== undefined) return organ
+    call.note({ key: 'cli-no-organ', params: { organ: name ?? '', organs: names } })
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+import { check, printFinding } from '../report/check.ts'
+import { EDITION_2021 } from '../report/editions/index.ts'
+import { writable } from '../documents/writable.ts'
+import { type Rehearsal, rehearse as play, type Script } from '../rehearsal/rehearse.ts'
+import { rehearseSlips } from '../rehearsal/slips.ts'
+import type { Report } from '../report/report.ts'
+import type { Call, Command, ExitCode } from './command.ts'
+import { fileFailed, openReport } from './input-files.ts'
+
+const SLIPS_MOST = 100_000
+
+export const rehearse: Command = {
+  options: { last: { type: 'string' }, paste: { type: 'boolean' }, drafted: { type: 'boolean' }, slips: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+  operands: { least: 1, most: 1 },
+  run: async (call) => {
+    const slips = number(call, 'slips', SLIPS_MOST)
+    const seed = number(call, 'seed', Number.MAX_SAFE_INTEGER)
+    if (slips === 'wrong' || seed === 'wrong') return 2
+    const [file = ''] = call.args.operands
+    const opened = await openReport(file)
+    if (opened.kind === 'unreadable') return call.refuse(fileFailed(file, opened.phrase))
+    const lastFile = call.args.value('last')
+    const last = lastFile === null ? null : await openReport(lastFile)
+    if (last?.kind === 'unreadable') return call.refuse(fileFailed(lastFile ?? '', last.phrase))
+    return rehearseReport(call, opened.report, last?.report ?? null, slips, seed ?? 1)
+  },
+}
+
+/** null where the option is not given; says what is wrong with one that is no whole number. */
+function number(call: Call, option: string, most: number): number | null | 'wrong' {
+  const given = call.args.value(option)
+  if (given === null) return null
+  if (/^\d+$/u.test(given) && Number(given) <= most) return Number(given)
+  call.note({ key: 'cli-not-a-number', params: { option: `--${option}`, value: given } })
+  return 'wrong'
+}
+
+function rehearseReport(call: Call, report: Report, last: Report | null, slips: number | null, seed: number): ExitCode {
+  const allowed = writable(report)
+  if (allowed.kind === 'refused') return refused(call, report, allowed.phrase)
+  const errors = check({ form: report.form, year: report.year, level: report.level, figures: report.figures, misprints: report.misprints, lastYear: null }).filter(
+    ({ severity }) => severity === 'error',
+  )
+  if (errors.length > 0) {
+    const answer = { figureAnswers: 0, answers: 0, equal: false, transcript: [], findings: errors.map((finding) => printFinding(report.form, finding)), slips: null }
+    return print(call, answer, 1)
+  }
+  const script: Script = { report, last, paste: call.args.flag('paste'), drafted: call.args.flag('drafted'), words: call.words['zh-CN'], slip: null }
+  const played = play(script)
+  const { typed: _typed, noticed: _noticed, findings, ...rest } = played
+  const answer = { ...rest, findings: findings.map((finding) => printFinding(EDITION_2021, finding)), slips: slips === null ? null : rehearseSlips(script, played, slips, seed) }
+  return print(call, answer, played.equal ? 0 : 1)
+}
+
+function refused(call: Call, report: Report, why: Parameters<Call['say']>[0]): ExitCode {
+  call.note(why)
+  return print(call, { figureAnswers: 0, answers: 0, equal: false, transcript: [], findings: [], slips: null }, report.figures.size > 0 ? 1 : 1)
+}
+
+type Answer = Pick<Rehearsal, 'figureAnswers' | 'answers' | 'equal' | 'transcript'> & { readonly findings: readonly ReturnType<typeof printFinding>[]; readonly slips: ReturnType<typeof rehearseSlips> | null }
+
+function print(call: Call, answer: Answer, code: ExitCode): ExitCode {
+  if (call.args.flag('json')) call.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+  else call.terminal.out(`${readable(call, answer)}\n`)
+  return code
+}
+
+function readable(call: Call, answer: Answer): string {
+  const talk = answer.transcript.map(({ from, text }) => `${from === 'clerk' ? '> ' : ''}${text}`)
+  const findings = answer.findings.map(({ rule, cells, expected, actual, difference }) => call.say({ key: 'cli-rehearse-finding', params: { rule, cells: cells.join(' '), expected: expected ?? '', actual: actual ?? '', difference: difference ?? '' } }))
+  const sum = call.say({ key: 'cli-rehearse-sum', params: { figureAnswers: answer.figureAnswers, answers: answer.answers, equal: answer.equal ? 'yes' : 'no' } })
+  const slips = answer.slips === null ? [] : [call.say({ key: 'cli-rehearse-slips', params: { ...answer.slips } })]
+  return [...talk, ...findings, sum, ...slips].join('\n\n')
+}
+

@@ -1,0 +1,141 @@
+import type { Logger } from 'pino'
+import type { Act, ChatId, DocumentJob, FileId, Input, InputId, Job, Reading } from '../../conversations/dialogue.ts'
+import type { JobRow } from '../store/jobs.ts'
+import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import type { Desk } from './desk.ts'
+import { aborted, leaseOf } from './lease.ts'
+import type { Metrics } from './metrics.ts'
+import type { News } from './news.ts'
+import { insist, type Pause, pause } from './persistence.ts'
+
+/** Where documents are made and files read, off the path of the turns. A rejection counts as a crash. */
+export interface Workbench {
+  make(job: DocumentJob): Promise<Made>
+  read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reading>
+}
+export type Made = { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly code: string }
+
+export interface JobRunnerDeps {
+  readonly store: Pick<Store, 'jobs' | 'files' | 'ledger' | 'lease'>
+  readonly serve: Desk['serve']
+  readonly workbench: Workbench
+  readonly news: Pick<News, 'onWork'>
+  readonly now: () => Date
+  readonly metrics: Pick<Metrics, 'jobs'>
+  readonly log: Logger
+  /** Jobs at a time. */
+  readonly size?: number
+  /** Milliseconds between two tries to become the process that runs jobs. */
+  readonly every?: number
+  readonly wait?: Pause
+}
+
+export interface JobRunner {
+  start(): void
+  /** Resolves when the jobs in hand are over. */
+  stop(): Promise<void>
+}
+
+/** A job that was begun twice and never ended is not begun again. */
+const ATTEMPTS = 2
+
+/** Runs jobs in the one process that holds the lease; each ends as the input `job:<id>`, which is handled once however often the job ran. */
+export function createJobRunner(deps: JobRunnerDeps): JobRunner {
+  const { store, log, news, size = 2, every = 1000, wait = pause } = deps
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const running = new Set<Promise<void>>()
+  let presiding: Promise<void> = Promise.resolve()
+
+  const fill = () => {
+    while (running.size < size && !signal.aborted) {
+      const run = runNext(deps, signal).then((ran) => {
+        running.delete(run)
+        if (ran) fill()
+      })
+      running.add(run)
+    }
+  }
+  const preside = async () => {
+    const lease = await leaseOf('jobs', { store, every, signal, wait })
+    if (lease === null) return
+    await insist(() => store.jobs.reclaim(), { signal, wait, log })
+    const hangUp = news.onWork(fill)
+    fill()
+    await aborted(signal)
+    hangUp()
+    await Promise.all(running)
+    lease.release()
+  }
+  return {
+    start: () => {
+      presiding = preside().catch((error: unknown) => log.error({ err: error }, 'no jobs are run any more'))
+    },
+    stop: async () => {
+      stopping.abort()
+      await presiding
+    },
+  }
+}
+
+/** false: no job waits. */
+async function runNext(deps: JobRunnerDeps, signal: AbortSignal): Promise<boolean> {
+  const { store, log, wait = pause } = deps
+  const claimed = await insist(() => store.jobs.claim(), { signal, wait, log })
+  if (claimed === null || claimed.result === null) return false
+  await finish(deps, claimed.result, signal)
+  return true
+}
+
+/** Runs a job to its end: its input is committed and the job is gone, or put back for one more try. */
+async function finish(deps: JobRunnerDeps, row: JobRow, signal: AbortSignal): Promise<void> {
+  const { store, serve, metrics, log, now, wait = pause } = deps
+  const persistence = { signal, wait, log }
+  const ended = await attempt(deps, row)
+  if (ended === null) {
+    await insist(() => store.jobs.release(row.id), persistence)
+    return
+  }
+  metrics.jobs.inc({ kind: row.job.kind, outcome: ended.kind })
+  const input = (act: Act): Input => ({ id: `job:${row.id}` as InputId, chat: row.job.chat, at: now().toISOString(), act })
+  await insist(async () => {
+    try {
+      await serve(input(ended))
+    } catch (error) {
+      if (error instanceof StoreError) throw error
+      log.error({ err: error }, 'the turn failed on the result of a job')
+    }
+  }, persistence)
+  await insist(() => store.jobs.finish(row.id), persistence)
+}
+
+/** null: it crashed and may be tried once more. */
+async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Promise<Act | null> {
+  const crashed: Act = { kind: 'failed', job, code: 'crashed' }
+  if (attempts > ATTEMPTS) return crashed
+  try {
+    return await perform(deps, id, job)
+  } catch (error) {
+    deps.log.error({ err: error, kind: job.kind, attempts }, 'a job crashed')
+    return attempts < ATTEMPTS ? null : crashed
+  }
+}
+
+async function perform({ store, workbench, now }: JobRunnerDeps, id: string, job: Job): Promise<Act> {
+  if (job.kind === 'read') {
+    const file = await store.files.get(job.file)
+    return file === null ? { kind: 'failed', job, code: 'missing' } : { kind: 'read', job, reading: await workbench.read(file) }
+  }
+  const made = await workbench.make(job)
+  if (made.kind === 'failed') return { kind: 'failed', job, code: made.code }
+  const organ = await organOf(store, job.chat)
+  if (organ === null) return { kind: 'failed', job, code: 'stranger' }
+  const file = { id: `job:${id}` as FileId, organ, name: made.name, bytes: made.bytes }
+  await store.files.keep(file, job.draft, now().toISOString())
+  return { kind: 'made', job, file: file.id, name: file.name }
+}
+
+async function organOf(store: JobRunnerDeps['store'], chat: ChatId) {
+  return (await store.ledger.load(chat))?.organ.id ?? null
+}

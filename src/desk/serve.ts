@@ -1,0 +1,53 @@
+import type { Input, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
+import type { Fetched, Ledger } from '../store/ledger.ts'
+import { StoreError } from '../store/store-error.ts'
+
+export interface ServeDeps {
+  readonly ledger: Ledger
+  readonly turn: Turn
+  readonly worldOf: (state: State) => World
+}
+
+export type Served = { readonly kind: 'committed'; readonly before: State; readonly settled: Settled } | { readonly kind: 'duplicate' | 'stranger' }
+
+/** So often an input may lose the race for a draft before it is refused. */
+const RACES = 50
+/** So often a turn may ask for more before it is a bug. */
+const ROUNDS = 8
+
+/** Load, turn, commit. After a conflict the same input meets the newer draft: nothing was said yet. */
+export async function serve(deps: ServeDeps, input: Input): Promise<Served> {
+  for (let race = 0; race < RACES; race++) {
+    const state = await deps.ledger.load(input.chat)
+    if (state === null) return { kind: 'stranger' }
+    const { before, settled } = await settle(deps, state, input)
+    const result = await deps.ledger.commit({ input, person: state.chat.person, before, settled })
+    if (result === 'committed') return { kind: 'committed', before, settled }
+    if (result === 'duplicate') return { kind: 'duplicate' }
+  }
+  throw new StoreError('busy', `${RACES} others were faster each time`)
+}
+
+async function settle(
+  { ledger, turn, worldOf }: ServeDeps,
+  loaded: State,
+  input: Input,
+): Promise<{ readonly before: State; readonly settled: Settled }> {
+  let before = loaded
+  let world = worldOf(before)
+  for (let round = 0; round < ROUNDS; round++) {
+    const outcome = turn(world, before, input)
+    if (outcome.kind === 'settled') return { before, settled: outcome }
+    const fetched = await ledger.fetch(before, outcome.needs)
+    if (outcome.needs.draft !== undefined) {
+      before = { ...before, draft: fetched.draft }
+      world = worldOf(before)
+    }
+    world = extended(world, fetched)
+  }
+  throw new Error('the turn keeps asking for what it was given')
+}
+
+function extended(world: World, { years, texts, history }: Fetched): World {
+  return { ...world, years: new Map([...world.years, ...years]), texts: texts ?? world.texts, history: history ?? world.history }
+}

@@ -1,0 +1,18 @@
+import type { State, World } from '../../conversations/dialogue.ts'
+import type { Form } from '../report/form.ts'
+import { formOfDraft } from '../store/draft-form.ts'
+
+export interface WorldDeps {
+  /** Newest first. */
+  readonly forms: readonly Form[]
+  readonly now: () => Date
+  /** IANA name: which day it is for the people who use this installation. */
+  readonly timeZone: string
+}
+
+/** What a turn knows before it asks for more. */
+export function createWorld({ forms, now, timeZone }: WorldDeps): (state: State) => World {
+  // The Swedish way to write a date is the ISO one.
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  return ({ draft }) => ({ form: formOfDraft(forms, draft), today: day.format(now()), years: new Map(), texts: null, history: null })
+}

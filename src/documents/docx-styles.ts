@@ -1,0 +1,53 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { CONDENSED, FONTS, LINE, points } from './docx-measure.ts'
+
+/** Styles by the names that the reader of these documents knows them by. */
+export const STYLES = { body: 'ReportBody', signature: 'ReportSignature', table: 'ReportTable' } as const
+
+const BLACK = '000000'
+const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
+const twoCharacters = { firstLine: points(32), firstLineChars: 200 }
+/** 3号, as all text but title, tables and page numbers. */
+const TEXT = 16 * 2
+
+export function reportStyles(): IStylesOptions {
+  const heading = (font: (typeof FONTS)[keyof typeof FONTS], outlineLevel: number) => ({
+    run: { font, size: TEXT, bold: false, color: BLACK, characterSpacing: CONDENSED },
+    paragraph: { spacing: exact(LINE), indent: twoCharacters, keepNext: true, outlineLevel },
+  })
+  return {
+    default: {
+      document: { run: { font: FONTS.body, size: TEXT, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
+      title: {
+        run: { font: FONTS.title, size: 22 * 2, bold: false, color: BLACK },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact(LINE), before: LINE, after: LINE }, keepNext: true },
+      },
+      heading1: heading(FONTS.heading, 0),
+      heading2: heading(FONTS.subheading, 1),
+    },
+    paragraphStyles: [
+      {
+        id: STYLES.body,
+        name: STYLES.body,
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { characterSpacing: CONDENSED },
+        paragraph: { alignment: AlignmentType.BOTH, spacing: exact(LINE), indent: twoCharacters },
+      },
+      {
+        id: STYLES.signature,
+        name: STYLES.signature,
+        basedOn: 'Normal',
+        run: { characterSpacing: CONDENSED },
+        paragraph: { alignment: AlignmentType.RIGHT, spacing: exact(LINE), keepLines: true },
+      },
+    ],
+  }
+}
+
+/** Given as XML because the library has no `snapToGrid` for paragraphs: on the page's grid every line of a table would be as high as one of the text. */
+export const TABLE_STYLE =
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLES.table}"><w:name w:val="${STYLES.table}"/><w:basedOn w:val="Normal"/>` +
+  `<w:pPr><w:snapToGrid w:val="0"/></w:pPr><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${FONTS.table.ascii}" w:hAnsi="${FONTS.table.hAnsi}" w:eastAsia="${FONTS.table.eastAsia}"/></w:rPr>` +
+  '</w:style></w:styles>'

@@ -1,0 +1,73 @@
+import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, type Table, TextRun } from 'docx'
+import { CONDENSED, FONTS, points } from './docx-measure.ts'
+import { pageOf } from './docx-page.ts'
+import { coreProperties, fontTable } from './docx-parts.ts'
+import { reportStyles, STYLES, TABLE_STYLE } from './docx-styles.ts'
+import { docxTable } from './docx-table.ts'
+import type { Layout, LayoutBlock, Run } from './layout.ts'
+import { signatureInsets } from './signature.ts'
+import { withFixedTimes } from './zip-times.ts'
+
+/** A Word document on the page of GB/T 9704-2012; the same layout gives the same bytes. */
+export async function writeDocx(layout: Layout): Promise<Uint8Array> {
+  const document = new Document({
+    title: layout.title.join(''),
+    creator: layout.meta.agency,
+    lastModifiedBy: layout.meta.agency,
+    styles: reportStyles(),
+    externalStyles: TABLE_STYLE,
+    evenAndOddHeaderAndFooters: true,
+    sections: [{ ...pageOf(layout.running), children: [docxTitle(layout.title), ...layout.blocks.flatMap(docxBlock)] }],
+  })
+  const bytes = await Packer.toBuffer(document, undefined, [coreProperties(layout), fontTable()])
+  return withFixedTimes(bytes)
+}
+
+function docxTitle(lines: readonly string[]): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    children: lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) })),
+  })
+}
+
+function docxBlock(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[]): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [docxHeading(block, blocks[index - 1]?.kind === 'table')]
+    case 'paragraph':
+      return [docxParagraph(block, blocks[index + 1]?.kind === 'signature')]
+    case 'table':
+      return [docxTable(block)]
+    case 'signature':
+      return docxSignature(block.agency, block.date)
+  }
+}
+
+function docxHeading({ level, text }: { readonly level: 1 | 2; readonly text: string }, belowTable: boolean): Paragraph {
+  return new Paragraph({
+    text,
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...(belowTable ? { spacing: { before: points(10) } } : {}),
+  })
+}
+
+/** A sub-head stands with what follows, and the signature never alone on a page. */
+function docxParagraph({ runs, subhead }: Extract<LayoutBlock, { readonly kind: 'paragraph' }>, lastOfAll: boolean): Paragraph {
+  return new Paragraph({ style: STYLES.body, children: runs.map((run) => docxRun(run, subhead)), keepNext: subhead || lastOfAll })
+}
+
+function docxRun({ text, blank }: Run, subhead: boolean): TextRun {
+  return new TextRun({ text, ...(blank ? { highlight: HighlightColor.YELLOW } : {}), ...(subhead ? { font: FONTS.subheading } : {}) })
+}
+
+function docxSignature(agency: string, date: string): readonly Paragraph[] {
+  const insets = signatureInsets(agency, date)
+  const line = (text: string, inset: number, first: boolean) =>
+    new Paragraph({
+      style: STYLES.signature,
+      children: [new TextRun(text)],
+      indent: { right: Math.max(0, Math.round(inset * (points(16) + CONDENSED))) },
+      ...(first ? { spacing: { before: points(28.95) }, keepNext: true } : {}),
+    })
+  return [line(agency, insets.agency, true), line(date, insets.date, false)]
+}

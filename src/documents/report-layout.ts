@@ -1,0 +1,83 @@
+import type { CellKey, Section, TextPart } from '../report/form.ts'
+import { normaliseProse } from '../report/prose.ts'
+import type { Report } from '../report/report.ts'
+import type { Layout, LayoutBlock } from './layout.ts'
+import { layoutTable } from './table-layout.ts'
+import { titleLines } from './title.ts'
+import { BLANK, DRAFT, dateOf, feesSentence } from './wording.ts'
+
+export interface LayoutOptions {
+  /** A draft says so, and marks what is still to be filled in. */
+  readonly draft: boolean
+  /** Cells that break a balance, to be marked. */
+  readonly broken?: ReadonlySet<CellKey>
+}
+
+/** The report as the official form prints it, from the data of its form alone. */
+export function layoutReport(report: Report, options: LayoutOptions): Layout {
+  const agency = printedAgency(report)
+  return {
+    title: titleLines(agency, report.year),
+    running: options.draft ? DRAFT : null,
+    meta: { agency, year: report.year, issuedOn: report.issuedOn },
+    blocks: [
+      ...report.form.sections.flatMap((section) => sectionBlocks(section, report, options)),
+      { kind: 'signature', agency, date: dateOf(report.issuedOn) },
+    ],
+  }
+}
+
+/** The agency's name on one line. */
+export function printedAgency(report: Pick<Report, 'agency'>): string {
+  return normaliseProse(report.agency).replaceAll('\n', '')
+}
+
+/** What prints under a part's heading; section 6 without a text states the fees. Empty where nothing is said. */
+export function printedText({ form, figures, texts }: Pick<Report, 'form' | 'figures' | 'texts'>, part: TextPart): string {
+  const text = normaliseProse(texts.get(part.key) ?? '')
+  return text === '' && part.key === 'otherMatters' ? (feesSentence(form, figures) ?? '') : text
+}
+
+function sectionBlocks(section: Section, report: Report, options: LayoutOptions): readonly LayoutBlock[] {
+  const heading: LayoutBlock[] = section.heading === null ? [] : [{ kind: 'heading', level: 1, text: section.heading }]
+  const { form, figures } = report
+  const table =
+    section.table === null ? [] : [layoutTable(section.table, { form, figures, draft: options.draft, broken: options.broken ?? new Set() })]
+  return [...heading, ...table, ...textBlocks(section, report, options)]
+}
+
+/** A part that says nothing is left out, but in a draft, where it is marked; the parts without a heading are never missed beside others. */
+function textBlocks(section: Section, report: Report, options: LayoutOptions): readonly LayoutBlock[] {
+  const said = section.texts.filter((part) => printedText(report, part) !== '')
+  const whole = said.length > 0 && said.every((part) => part.heading === null)
+  return section.texts.flatMap((part) => {
+    const text = printedText(report, part)
+    const missed = options.draft && !whole && section.heading !== null && (part.heading !== null || section.texts.length === 1)
+    if (text === '' && !missed) return []
+    const heading: LayoutBlock[] = part.heading === null ? [] : [{ kind: 'heading', level: 2, text: part.heading }]
+    return [...heading, ...paragraphs(text)]
+  })
+}
+
+/** A numbered line without a sentence in it. */
+const SUBHEAD = /^（[一二三四五六七八九十]{1,3}）[^。；！？]{1,30}$/u
+
+function paragraphs(text: string): readonly LayoutBlock[] {
+  if (text === '') return [{ kind: 'paragraph', runs: [{ text: BLANK, blank: true }], subhead: false }]
+  return text.split('\n').map((line) => ({ kind: 'paragraph', runs: runsOf(line), subhead: SUBHEAD.test(line) }))
+}
+
+/** A text that was drafted with 【待填】 inside keeps it marked. */
+function runsOf(line: string) {
+  return line
+    .split(BLANK)
+    .flatMap((text, index) =>
+      index === 0
+        ? [{ text, blank: false }]
+        : [
+            { text: BLANK, blank: true },
+            { text, blank: false },
+          ],
+    )
+    .filter((run) => run.text !== '')
+}

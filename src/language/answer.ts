@@ -1,0 +1,224 @@
+import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
+import { type Arranged, arrange } from './answer-clauses.ts'
+import { type Token, tokensOf } from './answer-tokens.ts'
+import { splitRuns } from './bare-figures.ts'
+import { type FigureRefusal, readFigure } from './figure-reading.ts'
+import { labelTerms } from './label-terms.ts'
+import { type Candidate, findCells } from './labels.ts'
+import { fold } from './spelling.ts'
+import { SAME_WORDS } from './vocabulary-numerals.ts'
+import { ALL_OF, ALL_ZERO } from './vocabulary-statements.ts'
+
+export interface Assignment {
+  readonly cell: CellKey
+  readonly value: Value
+}
+
+/** Why a message is refused whole. */
+export type ProblemCode =
+  | FigureRefusal
+  /** Two figures for one cell. */
+  | 'twice'
+  /** The label means more than one cell. */
+  | 'ambiguous'
+  /** No such label. */
+  | 'unknown'
+  /** A label without a figure. */
+  | 'noFigure'
+  /** Which figure belongs to which label can't be told. */
+  | 'order'
+  /** 分别 with another number of figures than labels. */
+  | 'count'
+  /** Several figures for one cell. */
+  | 'several'
+  | 'noLastYear'
+  /** 全部为自然人 while the total isn't known. */
+  | 'noTotal'
+
+/** Why a reading has to be confirmed. */
+export type DoubtCode =
+  | 'fewer'
+  | 'more'
+  /** Thousands or separate figures. */
+  | 'grouping'
+  /** Figures with and without labels. */
+  | 'mixed'
+  /** 其他 as the rest, or as the line of that name. */
+  | 'restOrOther'
+  /** The label was found by a part of it. */
+  | 'partOfLabel'
+  /** 其中 */
+  | 'among'
+
+export interface AnswerNote<Code extends string> {
+  readonly code: Code
+  /** The words it is about. */
+  readonly text: string
+  readonly params: { readonly candidates?: readonly Candidate[]; readonly cell?: CellKey; readonly asked?: number; readonly given?: number }
+}
+
+export type AnswerReading =
+  | {
+      readonly kind: 'assignments'
+      readonly assignments: readonly Assignment[]
+      /** What was said of the other cells asked. */
+      readonly rest: null | 'zero' | 'same'
+      readonly certain: boolean
+      readonly doubts: readonly AnswerNote<DoubtCode>[]
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly AnswerNote<ProblemCode>[] }
+  | { readonly kind: 'notFigures' }
+
+export interface AnswerContext {
+  /** Bare figures fill these in order. */
+  readonly asked: readonly CellKey[]
+  /** For 同去年. */
+  readonly last: Figures | null
+  /** Figures known so far, stated or implied: the total that 全部为自然人 means. */
+  readonly known?: Figures
+}
+
+/** Longer than any line of figures with its labels. */
+const LONGEST = 2000
+/** An unknown label is hardly longer; a sentence is. */
+const FEW_LETTERS = 6
+
+/** Reads a whole message as an answer. One bad figure or label refuses all of it; what isn't certain is told as a doubt, never picked. */
+export function readAnswer(form: Form, text: string, context: AnswerContext): AnswerReading {
+  if (text.length > LONGEST) return refuse([{ code: 'tooLong', text: text.slice(0, 40), params: {} }])
+  const message = fold(text).trim()
+  return wholeMessage(form, message, context) ?? statements(form, message, context)
+}
+
+const refuse = (problems: readonly AnswerNote<ProblemCode>[]): AnswerReading => ({ kind: 'refused', problems })
+
+/** A message that says one thing of everything asked. */
+function wholeMessage(form: Form, message: string, context: AnswerContext): AnswerReading | null {
+  const bare = message.replace(/[\s。.!,;]+$/u, '')
+  const several = context.asked.length > 1
+  if (several && ALL_ZERO.test(bare)) return { kind: 'assignments', assignments: [], rest: 'zero', certain: true, doubts: [] }
+  const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
+  if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
+  const label = ALL_OF.exec(bare)?.[1]
+  return label === undefined || !several ? null : allOfOne(form, label, context)
+}
+
+function allAsLastYear({ asked, last }: AnswerContext, text: string): AnswerReading {
+  const missing = asked.filter((cell) => last?.has(cell) !== true)
+  if (missing.length > 0) return refuse([{ code: 'noLastYear', text, params: missing[0] === undefined ? {} : { cell: missing[0] } }])
+  return { kind: 'assignments', assignments: [], rest: 'same', certain: true, doubts: [] }
+}
+
+/** 全部为自然人: the known sum of the cells asked falls to one of them. */
+function allOfOne(form: Form, label: string, { asked, known }: AnswerContext): AnswerReading | null {
+  const reading = findCells(form, label, { cells: asked })
+  if (reading.kind !== 'cells') return null
+  const [cell] = reading.cells
+  if (cell === undefined || reading.cells.length > 1 || !asked.includes(cell)) return null
+  const sum = form.identities.find(({ terms }) => asked.every((one) => terms.some((term) => term.cell === one && term.sign === 1)))
+  const total = sum?.terms.find((term) => term.sign === -1)?.cell
+  const value = total === undefined ? undefined : known?.get(total)
+  if (value === undefined) return refuse([{ code: 'noTotal', text: label, params: { cell } }])
+  const doubts = reading.exact ? [] : [{ code: 'partOfLabel' as const, text: label, params: { cell } }]
+  return { kind: 'assignments', assignments: [{ cell, value }], rest: 'zero', certain: reading.exact, doubts }
+}
+
+interface Notes {
+  readonly assignments: Assignment[]
+  readonly problems: AnswerNote<ProblemCode>[]
+  readonly doubts: AnswerNote<DoubtCode>[]
+}
+
+function statements(form: Form, message: string, context: AnswerContext): AnswerReading {
+  const tokens = tokensOf(form, message)
+  if (!tokens.some((token) => token.kind === 'figure' || token.kind === 'rest')) return { kind: 'notFigures' }
+  if (isProse(form, tokens, context)) return { kind: 'notFigures' }
+  const arranged = arrange(tokens)
+  const notes: Notes = { assignments: [], problems: arranged.problems.map(({ code, text }) => ({ code, text, params: {} })), doubts: [] }
+  for (const pair of arranged.pairs) takePair(form, pair, context, notes)
+  takeBare(form, arranged, context, notes)
+  const rest = takeRest(form, arranged, context, notes)
+  if (notes.problems.length > 0) return refuse(notes.problems)
+  return { kind: 'assignments', assignments: notes.assignments, rest, certain: notes.doubts.length === 0, doubts: notes.doubts }
+}
+
+/** Words with a numeral in them, none of which is like a label: somebody talks of something else. */
+function isProse(form: Form, tokens: readonly Token[], { asked }: AnswerContext): boolean {
+  const labels = tokens.flatMap((token) => (token.kind === 'label' ? [token.text] : []))
+  const stated = tokens.some((token) => token.kind === 'figure' && /\d/u.test(token.text))
+  if (labels.length === 0 || tokens.some((token) => token.kind === 'rest')) return false
+  if (stated && labels.join('').length <= FEW_LETTERS) return false
+  const readings = labels.map((label) => findCells(form, label, { cells: asked }))
+  return readings.every((reading) => reading.kind === 'unknown' && reading.closest.length === 0)
+}
+
+function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, notes: Notes): void {
+  const before = notes.assignments.at(-1)?.cell ?? context.asked[0]
+  const scope = pair.among && before !== undefined ? rowOf(form, before) : context.asked
+  const reading = findCells(form, pair.label, { cells: scope })
+  if (reading.kind === 'unknown') notes.problems.push({ code: 'unknown', text: pair.label, params: { candidates: reading.closest } })
+  if (reading.kind === 'ambiguous') notes.problems.push({ code: 'ambiguous', text: pair.label, params: { candidates: reading.candidates } })
+  if (reading.kind !== 'cells') return
+  const [cell] = reading.cells
+  if (cell === undefined) return
+  if (!reading.exact) notes.doubts.push({ code: 'partOfLabel', text: pair.label, params: { cell } })
+  if (pair.among) notes.doubts.push({ code: 'among', text: pair.label, params: { cell } })
+  assign(form, cell, pair.figure, context, notes)
+}
+
+function rowOf(form: Form, cell: CellKey): readonly CellKey[] {
+  const { places } = labelTerms(form)
+  const here = places.get(cell)
+  return [...places].filter(([, place]) => place.section === here?.section && place.row.join() === here.row.join()).map(([key]) => key)
+}
+
+function assign(form: Form, cell: CellKey, figure: string, { last }: AnswerContext, notes: Notes): void {
+  if (notes.assignments.some((assignment) => assignment.cell === cell)) {
+    notes.problems.push({ code: 'twice', text: figure, params: { cell } })
+    return
+  }
+  const read = readFigure(figure, cellOf(form, cell))
+  if (read.kind === 'refused') notes.problems.push({ code: read.reason, text: figure, params: { cell } })
+  else if (read.kind === 'value') notes.assignments.push({ cell, value: read.value })
+  else {
+    const value = last?.get(cell)
+    if (value === undefined) notes.problems.push({ code: 'noLastYear', text: figure, params: { cell } })
+    else notes.assignments.push({ cell, value })
+  }
+}
+
+/** Figures without labels fill, in order, the cells asked that no label named. */
+function takeBare(form: Form, { bare, rest }: Arranged, context: AnswerContext, notes: Notes): void {
+  if (bare.length === 0) return
+  const open = context.asked.filter((cell) => !notes.assignments.some((assignment) => assignment.cell === cell))
+  const { figures, doubtful } = splitRuns(bare, open.length)
+  const text = bare.join(' ')
+  const counts = { asked: open.length, given: figures.length }
+  if (context.asked.length === 0 || (context.asked.length === 1 && figures.length > 1)) {
+    notes.problems.push({ code: context.asked.length === 0 ? 'order' : bare.length === 1 ? 'grouping' : 'several', text, params: counts })
+    return
+  }
+  const labelled = notes.assignments.length > 0
+  for (const [at, figure] of figures.entries()) {
+    const cell = open[at]
+    if (cell !== undefined) assign(form, cell, figure, context, notes)
+  }
+  if (figures.length > open.length) notes.doubts.push({ code: 'more', text, params: counts })
+  else if (labelled && !(open.length === 1 && figures.length === 1)) notes.doubts.push({ code: 'mixed', text, params: counts })
+  else if (figures.length < open.length && rest === null) notes.doubts.push({ code: 'fewer', text, params: counts })
+  if (doubtful) notes.doubts.push({ code: 'grouping', text, params: counts })
+}
+
+function takeRest(form: Form, { rest }: Arranged, context: AnswerContext, notes: Notes): null | 'zero' | 'same' {
+  if (rest === null) return null
+  const open = context.asked.filter((cell) => !notes.assignments.some((assignment) => assignment.cell === cell))
+  if (rest.rest === 'same') {
+    const missing = open.find((cell) => context.last?.has(cell) !== true)
+    if (missing !== undefined) notes.problems.push({ code: 'noLastYear', text: rest.text, params: { cell: missing } })
+  }
+  const named = rest.doubtful ? findCells(form, '其他', { cells: open }) : null
+  if (named?.kind === 'cells' && named.cells.some((cell) => open.includes(cell))) {
+    notes.doubts.push({ code: 'restOrOther', text: rest.text, params: { candidates: [{ label: rest.text, cells: named.cells }] } })
+  }
+  return rest.rest
+}

@@ -1,0 +1,55 @@
+import { fold } from './spelling.ts'
+
+const YES: readonly string[] = [
+  '是',
+  '是的',
+  '对',
+  '对的',
+  '好',
+  '好的',
+  '确认',
+  '没错',
+  '没问题',
+  '可以',
+  '行',
+  '嗯',
+  '正确',
+  '无误',
+  '确定',
+  '同意',
+  'ok',
+  'okay',
+  'yes',
+  'y',
+  'correct',
+  'confirm',
+  'right',
+]
+const NO: readonly string[] = [
+  '否',
+  '不',
+  '不是',
+  '不对',
+  '不行',
+  '错',
+  '错了',
+  '有误',
+  '不正确',
+  '不确认',
+  '不同意',
+  '不用',
+  '不要',
+  'no',
+  'n',
+  'wrong',
+  'incorrect',
+]
+
+/** Whether a whole message agrees or denies; null where it says something else. */
+export function readAssent(text: string): 'yes' | 'no' | null {
+  const bare = fold(text)
+    .replace(/[\s。.!,、~]/gu, '')
+    .replace(/[了吧啊呀的]+$/u, (tail, at) => (at === 0 ? tail : ''))
+  if (YES.includes(bare) || YES.includes(`${bare}的`)) return 'yes'
+  return NO.includes(bare) || NO.includes(`${bare}了`) ? 'no' : null
+}

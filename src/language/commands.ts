@@ -1,0 +1,46 @@
+import { fold } from './spelling.ts'
+import { COMMAND_WORDS, COMMANDS, type CommandName, POLITE } from './vocabulary-commands.ts'
+
+export type Command =
+  | { readonly kind: 'known'; readonly name: CommandName; readonly args: string }
+  /** Begins with a stroke and is none of ours. */
+  | { readonly kind: 'unknown'; readonly name: string }
+
+const SLASH = /^\/([a-z][a-z0-9_]*)(?:@\w+)?(?:\s+([\s\S]*))?$/iu
+/** Commands whose word may be followed by what they are about. */
+const WITH_ARGUMENT: readonly CommandName[] = ['new', 'year', 'language', 'import']
+
+/** The command that a whole message gives, by /name or by its word; null for any other message. */
+export function readCommand(text: string): Command | null {
+  const slash = SLASH.exec(text.trim().replace(/^\uff0f/u, '/'))
+  if (slash !== null) {
+    const name = (slash[1] ?? '').toLowerCase()
+    const known = COMMANDS.find((command) => command.toLowerCase() === name.replaceAll('_', ''))
+    return known === undefined ? { kind: 'unknown', name } : { kind: 'known', name: known, args: (slash[2] ?? '').trim() }
+  }
+  return commandWord(text)
+}
+
+function commandWord(text: string): Command | null {
+  const folded = fold(text)
+    .trim()
+    .replace(/[。.!,~、;]+$/u, '')
+  const polite = POLITE.find((word) => folded.startsWith(word))
+  const words = polite === undefined ? folded : folded.slice(polite.length).trim()
+  const year = /^(?:切换(?:到)?|换到)?\s*(\d{4})\s*年度?(?:报告|年报)?$/u.exec(words)
+  if (year?.[1] !== undefined && /切换|换到|年度|报告|年报/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
+  for (const name of COMMANDS) {
+    for (const word of COMMAND_WORDS[name]) {
+      if (words === word) return { kind: 'known', name, args: argumentOf(name, word) }
+      const rest = words.slice(word.length).trim()
+      if (WITH_ARGUMENT.includes(name) && words.startsWith(word) && /^(?:\d{4}(?:年度?)?|zh|en|zh-cn|中文|english)$/u.test(rest))
+        return { kind: 'known', name, args: rest.replace(/年度?$/u, '') }
+    }
+  }
+  return null
+}
+
+/** 中文 and English name the language that they ask for. */
+function argumentOf(name: CommandName, word: string): string {
+  return name === 'language' && (word === '中文' || word === 'english') ? word : ''
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../../conversations/dialogue.ts'
+import type { FormatName } from '../documents/formats.ts'
+import { cellKey } from '../report/form.ts'
+import { parseReportFile, toReportFile } from '../report/report-file.ts'
+import { failed, type Made } from './made.ts'
+import { makeDocument } from './proof.ts'
+import { readReport } from './report.ts'
+
+/** What a worker is asked to do; plain data, since it travels between threads. */
+export type Errand = ({ readonly kind: 'make' } & MakeTask) | ({ readonly kind: 'read' } & ReadTask)
+
+export interface MakeTask {
+  /** A report file (parsed JSON). */
+  readonly report: unknown
+  readonly format: FormatName
+  readonly draft: boolean
+  readonly version: number | null
+  /** Keys of the cells that break a balance, to be marked. */
+  readonly broken: readonly string[]
+}
+export interface ReadTask {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** Does an errand in this thread. */
+export function run(errand: Errand): Promise<Made | Reading> {
+  return errand.kind === 'make' ? make(errand) : read(errand)
+}
+
+async function make({ report: file, format, draft, version, broken }: MakeTask): Promise<Made> {
+  const parsed = parseReportFile(file)
+  if (parsed.kind === 'problem') return failed('structure')
+  const { report } = parsed
+  return makeDocument(report, { format, draft, version, broken: new Set(broken.flatMap((key) => cellKey(report.form, key) ?? [])) })
+}
+
+async function read({ bytes, name }: ReadTask): Promise<Reading> {
+  const result = await readReport(bytes, name)
+  return result.kind === 'report' ? { kind: 'report', file: toReportFile(result.report), doubts: result.doubts } : result
+}

@@ -1,0 +1,22 @@
+/** What a file is by its first bytes; its name says nothing. */
+export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'spreadsheet' | 'protected' | 'rich-text' | 'unknown' | 'text'
+
+const ascii = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
+
+export function fileKind(bytes: Uint8Array): FileKind {
+  const start = ascii(bytes.subarray(0, 1024))
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*$/u.test(start) && bytes.byteLength <= 1024) return 'empty'
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip'
+  if (start.includes('%PDF-')) return 'pdf'
+  if (start.startsWith('{\\rtf')) return 'rich-text'
+  return COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? compoundKind(bytes) : 'text'
+}
+
+/** Which office program wrote a compound file, by the names of its streams. */
+function compoundKind(bytes: Uint8Array): FileKind {
+  const holds = (stream: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) return 'protected'
+  if (holds('WordDocument')) return 'legacy-word'
+  return holds('Workbook') ? 'spreadsheet' : 'unknown'
+}

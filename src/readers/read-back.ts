@@ -1,0 +1,48 @@
+import type { Layout } from '../documents/layout.ts'
+import { printedAgency, printedText } from '../documents/report-layout.ts'
+import { BLANK } from '../documents/wording.ts'
+import type { Block } from '../recognition/blocks.ts'
+import type { CellKey } from '../report/form.ts'
+import { joinOverview } from '../report/overview.ts'
+import { sameProse } from '../report/prose.ts'
+import type { Report } from '../report/report.ts'
+
+/** How a document, read again, differs from the report that it was made of. */
+export interface Misreading {
+  readonly cells: readonly CellKey[]
+  /** Sections whose text differs, and `agency`, `year`, `issuedOn`, `headings`. */
+  readonly parts: readonly string[]
+}
+
+/** Compares what a document says with the report: every cell that it prints, every text, what names it. Null where all is equal. */
+export function misreading(report: Report, read: Report): Misreading | null {
+  const printed = report.form.sections.flatMap((section) => section.table?.blocks.flatMap((block) => block.cells.flat()) ?? [])
+  const cells = printed.filter((cell) => report.figures.get(cell) !== read.figures.get(cell) || read.misprints.has(cell))
+  const texts = report.form.sections.filter(
+    (section) => section.texts.length > 0 && !sameProse(sectionText(report, section.key), sectionText(read, section.key)),
+  )
+  const parts = [
+    ...(sameProse(printedAgency(report), printedAgency(read)) ? [] : ['agency']),
+    ...(report.year === read.year ? [] : ['year']),
+    ...(report.issuedOn === read.issuedOn ? [] : ['issuedOn']),
+    ...texts.map((section) => section.key),
+  ]
+  return cells.length === 0 && parts.length === 0 ? null : { cells, parts }
+}
+
+/** A section's text as it prints; a draft's mark for what is still to be filled in says nothing. */
+function sectionText(report: Report, key: string): string {
+  const section = report.form.sections.find((candidate) => candidate.key === key)
+  const texts = new Map((section?.texts ?? []).map((part) => [part.key, printedText(report, part)] as const).filter(([, text]) => text !== BLANK))
+  return key === 'overview' ? joinOverview(report.form, texts) : [...texts.values()].join('\n')
+}
+
+/** Whether the document has the layout's headings, in its order and no other. */
+export function headingsStand(layout: Layout, blocks: readonly Block[]): boolean {
+  const wanted = layout.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const marked = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  // Plain text marks no headings: there they are the lines that are no running text.
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.body !== true ? [block.text] : []))
+  const found = marked.length > 0 ? marked : lines.filter((line) => wanted.includes(line))
+  return found.length === wanted.length && found.every((text, index) => text === wanted[index])
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../recognition/blocks.ts'
+
+/** A date under a report, written or left open. */
+const DATE = /^(?:[\d〇零一二三四五六七八九Xx×]{4})?年(?:[\d一二三四五六七八九十Xx×]{1,3})?月(?:[\d一二三四五六七八九十Xx×]{1,3})?日$/u
+
+/** Marks the lines under the report as its signature, where the source has no style that tells: a date, over it the agency of the title. */
+export function withSignature(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.length - 1
+  const date = blocks[at]
+  if (date?.kind !== 'paragraph' || date.body === true || !DATE.test(bare(date.text))) return blocks
+  const above = blocks[at - 1]
+  const signed = above?.kind === 'paragraph' && above.body !== true && titleOf(blocks.slice(0, at - 1)).includes(bare(above.text))
+  const kept = blocks.slice(0, signed ? at - 1 : at)
+  return [...kept, ...(signed ? [{ kind: 'signature' as const, text: above.text }] : []), { kind: 'signature', text: date.text }]
+}
+
+const bare = (text: string) => text.replace(/[\s\u3000#]/gu, '')
+
+/** The first lines, up to the one that says what the document is; empty where none does. */
+function titleOf(blocks: readonly Block[]): string {
+  const lines = blocks.slice(0, MOST_TITLE_LINES).map((block) => (block.kind === 'table' ? '' : bare(block.text)))
+  const last = lines.findIndex((line) => line.includes('年度报告'))
+  return lines.slice(0, last + 1).join('')
+}
+
+const MOST_TITLE_LINES = 5

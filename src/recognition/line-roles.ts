@@ -1,0 +1,119 @@
+import { bareLabel } from '../language/label-terms.ts'
+import { likeness } from '../language/likeness.ts'
+import { lettersOf } from '../language/spelling.ts'
+import type { TableLine } from './table-lines.ts'
+import type { Print, RowRef, ShapeRow } from './table-shapes.ts'
+
+/** What a line of a table is. */
+export type LineRole =
+  /** A caption, or nothing at all. */
+  | { readonly kind: 'nothing' }
+  /** `section`: the one whose header words it has; `first`: where the first column of figures stands; `inOrder`: the columns are as in the form. */
+  | { readonly kind: 'header'; readonly section: string | null; readonly first: number | null; readonly inOrder: boolean }
+  /** Cells from `from` on follow its label. */
+  | { readonly kind: 'row'; readonly ref: RowRef; readonly from: number }
+  /** Figures without a label. */
+  | { readonly kind: 'bare' }
+  /** `sections`: the label is another section's. */
+  | { readonly kind: 'stranger'; readonly code: 'unknownRow' | 'sections' | 'columns'; readonly label: string }
+
+/** Labels as near as this are the same with a slip of the pen. */
+const NEAR = 0.8
+
+/** Tells what a line is; `before` is the last row that was found. */
+export function roleOf(print: Print, line: TableLine, before: RowRef | null): LineRole {
+  const { cells } = line
+  const firstWord = cells.findIndex((cell) => cell.kind === 'words')
+  if (firstWord < 0) return cells.some((cell) => cell.kind !== 'blank') ? { kind: 'bare' } : { kind: 'nothing' }
+  const firstValue = cells.findIndex((cell, at) => at > firstWord && cell.kind !== 'blank' && cell.kind !== 'words')
+  if (firstValue < 0) return headerRole(print, line) ?? blankRow(print, line, before) ?? { kind: 'nothing' }
+  const pieces = piecesOf(line, firstWord, firstValue)
+  for (let count = pieces.length; count > 0; count--) {
+    const label = pieces.slice(0, count)
+    const refs = rowsNamed(print, label)
+    const from = (label.at(-1)?.at ?? 0) + 1
+    if (refs.length > 0) return chosen(refs, label, valuesFrom(line, from), before) ?? strange(refs, line, before)
+  }
+  return { kind: 'stranger', code: 'unknownRow', label: pieces.map((piece) => piece.text).join(' ') }
+}
+
+interface Piece {
+  readonly text: string
+  readonly at: number
+}
+
+function piecesOf(line: TableLine, from: number, to: number): readonly Piece[] {
+  return line.cells.flatMap(({ kind, text }, at) => (kind === 'words' && at >= from && at < to ? [{ text, at }] : []))
+}
+
+/** How many cells the values span, or 0 where all are blank. */
+function valuesFrom(line: TableLine, from: number): number {
+  const filled = line.cells.flatMap(({ kind }, at) => (at >= from && kind !== 'blank' ? [at] : []))
+  return filled.length === 0 ? 0 : (filled.at(-1) ?? 0) - (filled[0] ?? 0) + 1
+}
+
+function headerRole(print: Print, line: TableLine): LineRole | null {
+  const words = line.cells.flatMap(({ kind, text }, at) => (kind === 'words' ? [{ at, letters: [bareLabel(text), lettersOf(text)] }] : []))
+  const known = words.filter(({ letters }) => letters.some((one) => print.headers.has(one)))
+  const sure = known.some(({ letters }) => !letters.some((one) => print.rows.has(one)))
+  if (known.length === 0 || (known.length < 2 && !sure)) return null
+  const sections = known.flatMap(({ letters }) => letters.flatMap((one) => print.headers.get(one) ?? []))
+  const section = sections[0] ?? null
+  const columns = section === null ? [] : (print.columns.get(section) ?? [])
+  const order = words.flatMap(({ letters, at }) => columns.flatMap((column, index) => (letters.includes(column) ? [{ index, at }] : [])))
+  const inOrder = order.every(({ index }, at) => index > (order[at - 1]?.index ?? -1))
+  return { kind: 'header', section, first: order.find(({ index }) => index === 0)?.at ?? null, inOrder }
+}
+
+/** A row whose cells are all blank: its label and nothing else, with room for the figures. */
+function blankRow(print: Print, line: TableLine, before: RowRef | null): LineRole | null {
+  const pieces = piecesOf(line, 0, line.cells.length)
+  const from = (pieces.at(-1)?.at ?? 0) + 1
+  const role = chosen(rowsNamed(print, pieces), pieces, 0, before)
+  const room = line.cells.length - from
+  return role?.kind === 'row' && rowOf(role.ref).cells.length <= room ? role : null
+}
+
+/** Rows that the label names: by its innermost cell, or by several where a label was split. */
+function rowsNamed(print: Print, pieces: readonly Piece[]): readonly RowRef[] {
+  for (let from = pieces.length - 1; from >= 0; from--) {
+    const text = pieces
+      .slice(from)
+      .map((piece) => piece.text)
+      .join('')
+    const refs = print.rows.get(bareLabel(text)) ?? print.rows.get(lettersOf(text))
+    if (refs !== undefined) return refs
+  }
+  return nearRows(print, pieces.at(-1)?.text ?? '')
+}
+
+function nearRows(print: Print, text: string): readonly RowRef[] {
+  const letters = bareLabel(text)
+  const near = [...print.rows].filter(([name]) => name.length > 4 && likeness(name, letters) >= NEAR)
+  const [first, ...others] = [...new Set(near.flatMap(([, refs]) => refs))]
+  return first === undefined || others.length > 0 ? [] : [first]
+}
+
+export function rowOf({ shape, index }: RowRef): ShapeRow {
+  return shape.rows[index] ?? { label: [], cells: [] }
+}
+
+/** The one row that is meant: wide enough, under the groups that the label tells, else the next in order. */
+function chosen(refs: readonly RowRef[], pieces: readonly Piece[], span: number, before: RowRef | null): LineRole | null {
+  const wide = refs.filter((ref) => rowOf(ref).cells.length >= span)
+  const outer = pieces.slice(0, -1).map((piece) => bareLabel(piece.text))
+  const grouped = wide.filter((ref) => {
+    const groups = rowOf(ref).label.slice(0, -1).map(bareLabel)
+    return outer.some((label) => label !== '' && groups.at(-1) === label)
+  })
+  const among = grouped.length > 0 ? grouped : wide
+  const next = among.filter((ref) => before !== null && ref.shape === before.shape && ref.index > before.index).sort((a, b) => a.index - b.index)[0]
+  const ref = among.length === 1 ? among[0] : next
+  return ref === undefined ? null : { kind: 'row', ref, from: (pieces.at(-1)?.at ?? 0) + 1 }
+}
+
+/** A label that is known, but of no row here that has so many cells. */
+function strange(refs: readonly RowRef[], line: TableLine, before: RowRef | null): LineRole {
+  const elsewhere = before !== null && refs.every((ref) => ref.shape.section !== before.shape.section)
+  return { kind: 'stranger', code: elsewhere ? 'sections' : refs.length > 1 ? 'unknownRow' : 'columns', label: line.text }
+}

@@ -1,0 +1,91 @@
+import { fold } from '../language/spelling.ts'
+import type { Grid } from './grid.ts'
+import { type PrintedKind, printedKind } from './printed-cell.ts'
+
+export interface PrintedCell {
+  readonly text: string
+  readonly kind: PrintedKind
+}
+
+/** One row of a source's table, merged cells spread out: a label stands in every row it reaches, anything else only where it begins. */
+export interface TableLine {
+  readonly cells: readonly PrintedCell[]
+  /** The whole row, to name it. */
+  readonly text: string
+}
+
+const BLANK: PrintedCell = { text: '', kind: 'blank' }
+
+export function linesOf(grid: Grid): readonly TableLine[] {
+  const down = new Map<number, { readonly cell: PrintedCell; readonly rows: number }>()
+  return grid.rows.map((row) => {
+    const cells: PrintedCell[] = []
+    const fillFromAbove = () => {
+      for (let above = down.get(cells.length); above !== undefined; above = down.get(cells.length)) {
+        if (above.rows === 1) down.delete(cells.length)
+        else down.set(cells.length, { ...above, rows: above.rows - 1 })
+        cells.push(above.cell)
+      }
+    }
+    for (const { text, rowSpan, colSpan } of row) {
+      fillFromAbove()
+      const kind = printedKind(text)
+      for (let column = 0; column < colSpan; column++) {
+        const cell = column === 0 ? { text, kind } : BLANK
+        if (rowSpan > 1) down.set(cells.length, { cell: kind === 'words' ? cell : BLANK, rows: rowSpan - 1 })
+        cells.push(cell)
+      }
+    }
+    fillFromAbove()
+    return { cells, text: textOf(cells) }
+  })
+}
+
+function textOf(cells: readonly PrintedCell[]): string {
+  return cells
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?:\s*:?-{2,}:?\s*)?$/u
+const FIGURES_AT_END = /^(.*?)((?:\s+(?:-?\d[\d,.]*(?:件|万元|元)?|[-/]))+)$/u
+
+/** Pasted text as rows of cells, by tabs, Markdown strokes, commas or blanks, whichever it uses. */
+export function pastedGrid(text: string): Grid {
+  const lines = text
+    .replace(/\r\n?/gu, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !SEPARATOR_ROW.test(line))
+  const split = splitterOf(lines)
+  return { rows: lines.map((line) => split(line).map((cell) => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 }))) }
+}
+
+type Splitter = (line: string) => readonly string[]
+
+function splitterOf(lines: readonly string[]): Splitter {
+  const most = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length * 2 > lines.length
+  if (lines.some((line) => line.includes('\t'))) return (line) => line.split('\t')
+  if (most(/\|.*\|/u)) return byStrokes
+  if (most(/[,，][^,，]*[,，]/u)) return byCommas
+  return byBlanks
+}
+
+function byStrokes(line: string): readonly string[] {
+  return line.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|')
+}
+
+/** Quoted cells keep their commas. */
+function byCommas(line: string): readonly string[] {
+  const cells = [...line.matchAll(/(?:^|[,，])\s*(?:"((?:[^"]|"")*)"(?=\s*(?:[,，]|$))|([^,，]*))/gu)]
+  return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+}
+
+/** A label may hold blanks itself: what is cut are the figures at the line's end. */
+function byBlanks(line: string): readonly string[] {
+  const folded = fold(line).trim()
+  const match = FIGURES_AT_END.exec(` ${folded}`)
+  if (match === null) return folded.split(/\s{2,}/u)
+  const [, label = '', figures = ''] = match
+  return [...(label.trim() === '' ? [] : label.trim().split(/\s{2,}/u)), ...figures.trim().split(/\s+/u)]
+}

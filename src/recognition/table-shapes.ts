@@ -1,0 +1,116 @@
+import { bareLabel, labelNames } from '../language/label-terms.ts'
+import { lettersOf } from '../language/spelling.ts'
+import { type CellKey, cellKey, type Form, type Table } from '../report/form.ts'
+import { HEADERS_2019, PROACTIVE_2019 } from './printed-2019.ts'
+
+/** A way in which a table, or a block of one, is printed: rows of cells, told by their labels. */
+export interface Shape {
+  readonly section: string
+  readonly rows: readonly ShapeRow[]
+}
+export interface ShapeRow {
+  /** Official labels, outermost first; empty where the row has none. */
+  readonly label: readonly string[]
+  /** null: a column that has nothing to correspond to. */
+  readonly cells: readonly (CellKey | null)[]
+}
+export interface RowRef {
+  readonly shape: Shape
+  readonly index: number
+}
+
+/** How a form's tables look in print. */
+export interface Print {
+  readonly form: Form
+  readonly shapes: readonly Shape[]
+  /** Rows by every name of their innermost label, in letters. */
+  readonly rows: ReadonlyMap<string, readonly RowRef[]>
+  /** Header words, in letters, by the section in which alone they stand; null for words of several. */
+  readonly headers: ReadonlyMap<string, string | null>
+  /** Header words that no other edition has, in letters. */
+  readonly ownHeaders: ReadonlySet<string>
+  /** Letters of the columns' headers in their order, by section; of tables that have each but once. */
+  readonly columns: ReadonlyMap<string, readonly string[]>
+}
+
+const PRINTS = new WeakMap<Form, Print>()
+
+export function printOf(form: Form): Print {
+  const known = PRINTS.get(form)
+  if (known !== undefined) return known
+  const tables = form.sections.flatMap(({ table }) => table ?? [])
+  const shapes = tables.flatMap((table) => shapesOf(form, table))
+  const ownHeaders = new Set(form.edition === '2019' ? HEADERS_2019.map(lettersOf) : [])
+  const print = { form, shapes, rows: rowsByName(shapes), headers: headersOf(form, tables), ownHeaders, columns: columnHeaders(tables) }
+  PRINTS.set(form, print)
+  return print
+}
+
+function shapesOf(form: Form, table: Table): readonly Shape[] {
+  const { section, blocks } = table
+  if (form.edition === '2019' && section === 'proactive') return [shape2019(form, section)]
+  const printed = blocks.map(({ rows, cells }) => ({
+    section,
+    rows: cells.map((keys, row) => ({ label: rows[row]?.label ?? [], cells: keys })),
+  }))
+  return [...printed, ...blocks.flatMap((block) => (block.rows.length === 1 && block.rows[0]?.label.length === 0 ? turned(section, block) : []))]
+}
+
+/** One long row without a label is also printed upright, a column a row, or with a row for each group of columns. */
+function turned(section: string, { columns, cells }: Table['blocks'][number]): readonly Shape[] {
+  const upright = columns.map(({ label }, column) => ({ label, cells: cells.flatMap((row) => row[column] ?? []) }))
+  const groups = new Map<string, { readonly label: readonly string[]; readonly cells: CellKey[] }>()
+  for (const [column, { label }] of columns.entries()) {
+    const group = groups.get(label.slice(0, -1).join(' ')) ?? { label: label.slice(0, -1), cells: [] }
+    group.cells.push(...cells.flatMap((row) => row[column] ?? []))
+    groups.set(label.slice(0, -1).join(' '), group)
+  }
+  return [
+    { section, rows: upright },
+    { section, rows: [...groups.values()] },
+  ]
+}
+
+function shape2019(form: Form, section: string): Shape {
+  return {
+    section,
+    rows: PROACTIVE_2019.map(({ label, cells }) => ({ label: [label], cells: cells.map((key) => (key === null ? null : cellKey(form, key))) })),
+  }
+}
+
+function rowsByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly RowRef[]> {
+  const rows = new Map<string, RowRef[]>()
+  for (const shape of shapes) {
+    for (const [index, { label }] of shape.rows.entries()) {
+      for (const name of labelNames(label.at(-1) ?? '')) rows.set(name, [...(rows.get(name) ?? []), { shape, index }])
+    }
+  }
+  return rows
+}
+
+function headersOf(form: Form, tables: readonly Table[]): ReadonlyMap<string, string | null> {
+  const headers = new Map<string, string | null>()
+  const add = (text: string, section: string | null) => {
+    for (const letters of new Set([bareLabel(text), lettersOf(text)])) {
+      if (letters !== '') headers.set(letters, headers.has(letters) && headers.get(letters) !== section ? null : section)
+    }
+  }
+  for (const { key, heading } of form.sections) if (heading !== null) add(heading, key)
+  for (const { section, blocks } of tables) {
+    for (const { title, corner, columns } of blocks)
+      for (const text of [title ?? '', corner, ...columns.flatMap(({ label }) => label)]) add(text, section)
+  }
+  if (form.edition === '2019') for (const text of HEADERS_2019) add(text, 'proactive')
+  return headers
+}
+
+function columnHeaders(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    tables.flatMap(({ section, blocks }) =>
+      blocks.slice(0, 1).flatMap(({ columns }) => {
+        const letters = columns.map(({ label }) => bareLabel(label.at(-1) ?? ''))
+        return new Set(letters).size === letters.length ? [[section, letters] as const] : []
+      }),
+    ),
+  )
+}

@@ -1,0 +1,138 @@
+import type { Act, Ask, Intent, Part } from '../../conversations/dialogue.ts'
+import type { Words } from '../i18n.ts'
+import { toDecimal } from '../report/figure.ts'
+import { type CellKey, cellOf, type Figures, type Form, type TextKey } from '../report/form.ts'
+import { joinOverview } from '../report/overview.ts'
+import { type Level, type Report } from '../report/report.ts'
+import { pasteOf } from './paste.ts'
+
+/** A person who knows the report, uses the buttons and answers related figures in one line. */
+
+export interface Knowledge {
+  /** In the form that the product writes, every cell filled. */
+  readonly report: Report
+  readonly words: Words
+  readonly paste: boolean
+  readonly drafted: boolean
+  /** Last year's report file is at hand. */
+  readonly last: boolean
+}
+
+/** How an action counts: it states table figures by typing, choosing or confirming; or it is one of the taps of 全年情况; or neither. */
+export type Counts = { readonly kind: 'typed'; readonly figures: readonly CellKey[]; readonly rest: boolean } | { readonly kind: 'chosen' | 'pasted' | 'situation' | 'other' }
+
+export type Action = { readonly kind: 'act'; readonly act: Act; readonly counts: Counts } | { readonly kind: 'sendLast' } | { readonly kind: 'finished' }
+
+/** What the figures of one typed message look like; a slip replaces one of them. */
+export type Typing = (cell: CellKey, decimal: string) => string
+
+const OTHER: Counts = { kind: 'other' }
+const text = (said: string, counts: Counts = OTHER): Action => ({ kind: 'act', act: { kind: 'text', text: said }, counts })
+const tap = (ask: Ask, index: number, counts: Counts = OTHER): Action => ({ kind: 'act', act: { kind: 'tap', data: `${ask.id}:${index}` }, counts })
+
+/** What the person does when they see this question; `pasted` tells which tables they have pasted. */
+export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly Part[], pasted: ReadonlySet<string>, typing: Typing): Action {
+  if (ask === null) return text('/start')
+  const { report } = knowledge
+  const tapOwn = (name: string, value?: string | number, counts: Counts = OTHER): Action | null => {
+    const index = ask.choices.findIndex(({ intent }) => intent.kind === 'step' && intent.name === name && (value === undefined || intent.value === value))
+    return index < 0 ? null : tap(ask, index, counts)
+  }
+  switch (ask.step) {
+    case 'organName':
+      return text(report.agency)
+    case 'level':
+      return tapOwn('level', levelOf(report)) ?? text('/help')
+    case 'year':
+      return tapOwn('year', report.year) ?? text(String(report.year))
+    case 'lastYear':
+      return knowledge.last ? { kind: 'sendLast' } : text('跳过')
+    case 'situation':
+      return knowledge.paste ? pasteNext(knowledge, pasted) : situation(knowledge, ask, tapOwn)
+    case 'understood':
+      return tapOwn(agrees(report.figures, parts) ? 'yes' : 'no', undefined, { kind: 'chosen' }) ?? text('对')
+    case 'overwrite':
+      return tapOwn('new', undefined, { kind: 'chosen' }) ?? text('/cancel')
+    case 'review':
+      return text('/final')
+    case 'reason':
+      return tapOwn('reason') ?? text('已核实')
+    case 'done':
+      return { kind: 'finished' }
+  }
+  if (ask.step.startsWith('text:')) return narrative(knowledge, ask.step.slice('text:'.length), tapOwn)
+  return knowledge.paste && sectionToPaste(knowledge, pasted) !== null && ask.step !== 'informationFees' ? pasteNext(knowledge, pasted) : figures(knowledge, ask, typing, tapOwn)
+}
+
+type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null
+
+/** A level that fits the report: one that may issue 规章 where there are any. */
+function levelOf({ level, figures, form }: Report): Level {
+  if (level !== null) return level
+  return form.regulations.some((cell) => (figures.get(cell) ?? 0) > 0) ? 'cityGovernment' : 'countyDepartment'
+}
+
+function situation({ report }: Knowledge, ask: Ask, tapOwn: TapOwn): Action {
+  const memory = ask.memory as { readonly chosen?: readonly string[]; readonly confirming?: boolean } | null
+  const counts: Counts = { kind: 'situation' }
+  if (memory?.confirming === true) return tapOwn('confirm', undefined, counts) ?? text('对')
+  const true_ = report.form.situations.filter(({ cells }) => cells.every((cell) => report.figures.get(cell) === 0))
+  const wanted = true_.filter(({ cells }) => !true_.some((other) => other.cells.length > cells.length && cells.every((cell) => other.cells.includes(cell))))
+  const missing = wanted.find(({ id }) => memory?.chosen?.includes(id) !== true)
+  return (missing === undefined ? tapOwn('done', undefined, counts) : tapOwn('toggle', missing.id, counts)) ?? text('/help')
+}
+
+function sectionToPaste({ report }: Knowledge, pasted: ReadonlySet<string>): string | null {
+  return report.form.sections.find(({ key, table }) => table !== null && !pasted.has(key))?.key ?? null
+}
+
+function pasteNext(knowledge: Knowledge, pasted: ReadonlySet<string>): Action {
+  const section = sectionToPaste(knowledge, pasted)
+  return section === null ? text('继续') : text(pasteOf(knowledge.report, section), { kind: 'pasted' })
+}
+
+function narrative({ report, drafted }: Knowledge, name: string, tapOwn: TapOwn): Action {
+  const proposed = drafted ? tapOwn('take') : null
+  const known = name === 'overview' ? joinOverview(report.form, report.texts) : (report.texts.get(name as TextKey) ?? '')
+  return proposed ?? (known === '' ? text('跳过') : text(known))
+}
+
+function figures({ report, words }: Knowledge, ask: Ask, typing: Typing, tapOwn: TapOwn): Action {
+  const known = report.figures
+  const asked = ask.cells.filter((cell) => known.has(cell))
+  if (asked.length === 0) return text('跳过')
+  const index = ask.choices.findIndex(({ intent }) => saysTruth(intent, known, ask.cells))
+  if (index >= 0) return tap(ask, index, { kind: 'chosen' })
+  const confirm = tapOwn('confirm', undefined, { kind: 'chosen' })
+  if (confirm !== null) return confirm
+  return typed(report.form, known, ask.cells, words, typing)
+}
+
+/** A button that says of every cell asked what is true. */
+function saysTruth(intent: Intent, known: Figures, cells: readonly CellKey[]): boolean {
+  if (intent.kind !== 'change') return false
+  const said = new Map(intent.changes.map(({ cell, to }) => [cell, to]))
+  return cells.every((cell) => said.has(cell)) && [...said].every(([cell, to]) => known.get(cell) === to)
+}
+
+/** One line: figures in the order asked, or by name with 其余为零 where that is shorter. */
+function typed(form: Form, known: Figures, cells: readonly CellKey[], words: Words, typing: Typing): Action {
+  const decimal = (cell: CellKey) => typing(cell, toDecimal(known.get(cell) ?? 0, cellOf(form, cell)))
+  const positive = cells.filter((cell) => (known.get(cell) ?? 0) > 0)
+  if (cells.length < 2 || positive.length + 1 >= cells.length) return text(cells.map(decimal).join(' '), { kind: 'typed', figures: cells, rest: false })
+  const named = positive.map((cell) => `${words.say({ key: 'cell', params: { cell, style: styleOf(cells) } })}${decimal(cell)}`)
+  return text([...named, '其余为零'].join('，'), { kind: 'typed', figures: positive, rest: true })
+}
+
+/** As the question names its cells. */
+function styleOf(cells: readonly CellKey[]): 'row' | 'column' | 'full' {
+  const parts = cells.map((cell) => cell.split('.'))
+  const same = (at: number) => parts.every((one) => one.length === 3 && one[at] === parts[0]?.[at])
+  return same(2) ? 'row' : same(1) ? 'column' : 'full'
+}
+
+/** Whether everything that the message states is as the person knows it. */
+export function agrees(known: Figures, parts: readonly Part[]): boolean {
+  return parts.every(({ states = [] }) => states.every(({ cell, value }) => (known.get(cell) ?? value) === value))
+}
+

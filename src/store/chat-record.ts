@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Ask, AskId, Chat, ChatId, Choice, Intent } from '../../conversations/dialogue.ts'
+import { type Change, type DraftId, ORIGINS, type OrganId, type PersonId, type TextChange } from '../report/draft.ts'
+import type { CellKey, TextKey } from '../report/form.ts'
+import { idOf, languageSchema, phraseSchema } from './phrase-schema.ts'
+import type { Shape } from './versioned.ts'
+
+/** A chat and its asks as they are kept. */
+
+export const changeSchema: z.ZodType<Change> = z.strictObject({
+  cell: idOf<CellKey>(),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+  origin: z.enum(ORIGINS),
+  reopen: z.literal(true).exactOptional(),
+})
+
+const textChangeSchema: z.ZodType<TextChange> = z.strictObject({
+  text: idOf<TextKey>(),
+  from: z.int().nullable(),
+  to: z.string().nullable(),
+})
+
+const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('change'), changes: z.array(changeSchema), texts: z.array(textChangeSchema).exactOptional() }),
+  z.strictObject({ kind: z.literal('step'), name: z.string(), value: z.union([z.string(), z.number()]).exactOptional() }),
+  z.strictObject({ kind: z.literal('goto'), step: z.string() }),
+  z.strictObject({ kind: z.literal('skip') }),
+  z.strictObject({ kind: z.literal('command'), name: z.string() }),
+])
+
+const choiceSchema: z.ZodType<Choice> = z.strictObject({ label: phraseSchema, intent: intentSchema })
+
+const askSchema: z.ZodType<Ask> = z.strictObject({
+  id: idOf<AskId>(),
+  step: z.string(),
+  draft: idOf<DraftId>().nullable(),
+  revision: z.int(),
+  cells: z.array(idOf<CellKey>()),
+  choices: z.array(choiceSchema),
+  memory: z.unknown(),
+})
+
+const chatSchema: z.ZodType<Chat> = z.strictObject({
+  version: z.literal(1),
+  id: idOf<ChatId>(),
+  person: idOf<PersonId>(),
+  organ: idOf<OrganId>(),
+  revision: z.int(),
+  draft: idOf<DraftId>().nullable(),
+  asks: z.array(askSchema),
+  skipped: z.array(z.string()),
+  focus: z.string().nullable(),
+  trail: z.array(z.string()),
+  language: languageSchema,
+})
+
+export const CHAT: Shape<Chat> = { name: 'chat', version: 1, schema: chatSchema, upgrades: {} }
+
+/** An ask that is kept by itself: the one on the person's screen. */
+export const SCREEN: Shape<{ readonly version: 1; readonly ask: Ask }> = {
+  name: 'screen',
+  version: 1,
+  schema: z.strictObject({ version: z.literal(1), ask: askSchema }),
+  upgrades: {},
+}

@@ -1,0 +1,84 @@
+import type { ChatId, Language } from '../../../conversations/dialogue.ts'
+import type { Outbox, OutboxRow, TranscriptRow } from '../outbox.ts'
+import { REPLY, SAID } from '../reply-record.ts'
+import { readKept } from '../versioned.ts'
+import type { Database } from './database.ts'
+
+interface Head {
+  readonly seq: number
+  readonly body: string
+  readonly language: Language
+  readonly attempts: number
+  readonly replaced: number
+}
+
+interface Line {
+  readonly seq: number
+  readonly at: string
+  readonly sender: 'bot' | 'person'
+  readonly language: Language
+  readonly body: string
+}
+
+const WAITING = `
+  SELECT chat, min(seq) AS oldest FROM messages WHERE status = 'waiting' AND chat >= ? AND chat < ? GROUP BY chat ORDER BY oldest LIMIT ?`
+const HEAD = `
+  SELECT seq, body, language, attempts,
+    EXISTS (SELECT 1 FROM messages later WHERE later.chat = m.chat AND later.seq > m.seq AND later.ask IS NOT NULL) AS replaced
+  FROM messages m WHERE status = 'waiting' AND chat = ? ORDER BY seq LIMIT 1`
+const SHOW = `
+  UPDATE chats SET (screen, screen_seq) = (
+    SELECT ask, seq FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status <> 'dropped' ORDER BY seq DESC LIMIT 1)
+  WHERE id = ?1 AND EXISTS (
+    SELECT 1 FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status <> 'dropped')`
+
+export function createSqliteOutbox(database: Database): Outbox {
+  return {
+    waiting: async (channel, limit) => database.all<{ chat: ChatId }>(WAITING, [channel, after(channel), limit]).map(({ chat }) => chat),
+    depth: async (channel) =>
+      database.get<{ count: number }>("SELECT count(*) AS count FROM messages WHERE status = 'waiting' AND chat >= ? AND chat < ?", [
+        channel,
+        after(channel),
+      ])?.count ?? 0,
+    head: async (chat) => {
+      const head = database.get<Head>(HEAD, [chat])
+      return head === null ? null : rowOf(chat, head)
+    },
+    acknowledge: async (chat, seq) =>
+      database.write(() => {
+        database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
+        database.run(SHOW, [chat, seq])
+      }),
+    postpone: async (seq) => void database.run('UPDATE messages SET attempts = attempts + 1 WHERE seq = ?', [seq]),
+    drop: async (chat, seq) =>
+      database.run("UPDATE messages SET status = 'dropped' WHERE status = 'waiting' AND chat = ? AND (?2 IS NULL OR seq = ?2)", [chat, seq]),
+    transcript: async (chat, seq) =>
+      database
+        .all<Line>("SELECT seq, at, sender, language, body FROM messages WHERE chat = ? AND seq > ? AND status <> 'dropped' ORDER BY seq", [
+          chat,
+          seq,
+        ])
+        .map(lineOf),
+    newest: async () => database.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM messages', [])?.seq ?? 0,
+    news: async (seq) => {
+      const rows = database.all<{ seq: number; chat: ChatId }>('SELECT seq, chat FROM messages WHERE seq > ? ORDER BY seq', [seq])
+      return { seq: rows.at(-1)?.seq ?? seq, chats: [...new Set(rows.map(({ chat }) => chat))] }
+    },
+  }
+}
+
+/** The first string after all that begin with `prefix`. */
+function after(prefix: string): string {
+  return `${prefix}\u{10ffff}`
+}
+
+function rowOf(chat: ChatId, { seq, body, language, attempts, replaced }: Head): OutboxRow {
+  const { reply } = readKept(REPLY, body)
+  return { seq, chat, reply, language, attempts, replaced: reply.ask !== null && replaced === 1 }
+}
+
+function lineOf({ seq, at, sender, language, body }: Line): TranscriptRow {
+  const from =
+    sender === 'bot' ? { kind: 'bot' as const, reply: readKept(REPLY, body).reply } : { kind: 'person' as const, said: readKept(SAID, body).said }
+  return { seq, at, from, language }
+}

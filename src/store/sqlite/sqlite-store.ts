@@ -1,0 +1,90 @@
+import { FORMS } from '../../report/editions/index.ts'
+import type { Form } from '../../report/form.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Ages, Store } from '../store.ts'
+import { isHandled, writeCommit } from './commits.ts'
+import { type Database, openDatabase } from './database.ts'
+import { createLeases } from './lease.ts'
+import { migrate } from './migrations.ts'
+import { createNeeds } from './needs.ts'
+import { createRecords } from './records.ts'
+import { createSqliteArchive } from './sqlite-archive.ts'
+import { createSqliteFiles } from './sqlite-files.ts'
+import { createSqliteInvitations } from './sqlite-invitations.ts'
+import { createSqliteJobs } from './sqlite-jobs.ts'
+import { createSqliteOutbox } from './sqlite-outbox.ts'
+import { createStates, type States } from './states.ts'
+
+export interface SqliteOptions {
+  /** A file, or `:memory:`. Several processes may open one file. */
+  readonly path: string
+  /** Milliseconds since 1970, for records that expire. */
+  readonly now: () => number
+  /** Newest first; default: every form of this release. */
+  readonly forms?: readonly Form[]
+}
+
+/** Opens the store, bringing an older one up to this release. Throws a StoreError. */
+export function openSqliteStore(options: SqliteOptions): Store {
+  return createSqliteStore(openDatabase(options.path), options)
+}
+
+/** The store on a connection of its own, which it closes. */
+export function createSqliteStore(database: Database, { path, now, forms = FORMS }: SqliteOptions): Store {
+  try {
+    migrate(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const states = createStates(database, forms)
+  return {
+    ledger: createSqliteLedger(database, states, forms),
+    outbox: createSqliteOutbox(database),
+    jobs: createSqliteJobs(database),
+    files: createSqliteFiles(database),
+    invitations: createSqliteInvitations(database),
+    archive: createSqliteArchive(database, states),
+    records: createRecords(database, now),
+    lease: createLeases(path),
+    changedOutside: watchOutside(database),
+    purge: async (at, ages) => purge(database, at, ages),
+    backup: async (target) => void database.run('VACUUM INTO ?', [target]),
+    close: () => database.close(),
+  }
+}
+
+function createSqliteLedger(database: Database, states: States, forms: readonly Form[]): Ledger {
+  const fetch = createNeeds(database, states, forms)
+  return {
+    load: async (chat) => states.load(chat),
+    fetch: async (state, needs) => fetch(state, needs),
+    handled: async (input) => isHandled(database, input),
+    commit: async (commit) => {
+      const committed = database.write(() => writeCommit(database, commit))
+      if (committed.kind === 'committed') states.remember(committed.state)
+      return committed.kind
+    },
+  }
+}
+
+/** SQLite counts what others wrote; reading the count costs microseconds. */
+function watchOutside(database: Database): () => boolean {
+  const version = () => database.get<{ data_version: number }>('PRAGMA data_version', [])?.data_version ?? 0
+  let seen = version()
+  return () => {
+    const before = seen
+    seen = version()
+    return seen !== before
+  }
+}
+
+const DAY = 86_400_000
+
+function purge(database: Database, at: Date, ages: Ages): void {
+  const before = (days: number) => new Date(at.getTime() - days * DAY).toISOString()
+  for (const table of ['inputs', 'files', 'invitations'] as const) database.run(`DELETE FROM ${table} WHERE at < ?`, [before(ages[table])])
+  // What nobody has read yet is not old.
+  database.run("DELETE FROM messages WHERE at < ? AND status <> 'waiting'", [before(ages.messages)])
+  database.run('DELETE FROM records WHERE expires <= ?', [at.getTime()])
+}

@@ -1,0 +1,16 @@
+import type { Workbench as DeskWorkbench } from './desk/jobs.ts'
+import type { Workbench } from './readers/workbench.ts'
+import { errorsOf, wrongCells } from './report/finality.ts'
+import { parseReportFile } from './report/report-file.ts'
+
+/** The desk's workbench over the readers' one: a draft's document marks the cells that keep it from being final. */
+export function deskWorkbench(workbench: Pick<Workbench, 'make' | 'read'>): DeskWorkbench {
+  return {
+    make: ({ report, format, final }) => {
+      const parsed = parseReportFile(report)
+      const broken = parsed.kind === 'report' && final === null ? [...wrongCells(errorsOf(parsed.report))] : []
+      return workbench.make({ report, format, draft: final === null, version: final, broken })
+    },
+    read: (file) => workbench.read(file),
+  }
+}

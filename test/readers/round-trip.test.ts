@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FORMAT_NAMES, writeReport } from '../../src/documents/formats.ts'
+import { printedText } from '../../src/documents/report-layout.ts'
+import { makeDocument } from '../../src/readers/proof.ts'
+import { readReport } from '../../src/readers/report.ts'
+import { EDITION_2021 } from '../../src/report/editions/index.ts'
+import { joinOverview } from '../../src/report/overview.ts'
+import { normaliseProse } from '../../src/report/prose.ts'
+import type { Report } from '../../src/report/report.ts'
+import { balancedFigures, halfFilled } from '../report/arbitraries.ts'
+
+const RUNS = Number(process.env.SOAK_RUNS ?? 40)
+const form = EDITION_2021
+
+/** Lines that could be taken for what they are not: headings, titles, dates, rows of a table, marks. */
+const trickyLines = [
+  '一、总体情况',
+  '五、存在的主要问题及改进情况',
+  '（六）主动公开',
+  '# 六、其他需要报告的事项',
+  '某某市民政局2023年政府信息公开工作年度报告',
+  '2024年1月12日',
+  '草稿',
+  '规章\t3\t2\t1',
+  '<b>&amp;</b> ]]> <!-- 　',
+  '1.属于国家秘密 0 0 0 0 0 0 0',
+  '{"agency": 1}',
+  '👨‍👩‍👧 و \u202e نص \u202c',
+  '\u0000\u0007\ud800一',
+  '| 规章 | 3 |',
+  '= + - * / @SUM(A1)',
+]
+const line = fc.oneof(
+  fc.constantFrom(...trickyLines),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'政府信息公开，。“”（）一二0123 '), maxLength: 200 }),
+)
+const prose = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => normaliseProse(lines.join('\n')))
+const texts = fc
+  .array(fc.option(prose), { minLength: form.texts.length, maxLength: form.texts.length })
+  .map((drawn) => new Map(form.texts.flatMap((key, place) => (drawn[place] ? [[key, drawn[place]] as const] : []))))
+const reports = fc.record({
+  agency: fc.constantFrom('某某市民政局', '某某县人民政府', '某某市<高新技术>产业开发区 & 综合保税区管理委员会（某某市数据局）'),
+  year: fc.integer({ min: 2021, max: 2030 }),
+  issuedOn: fc.constantFrom(null, '2024-01-12', '2025-12-31'),
+  figures: fc.oneof(balancedFigures(form), halfFilled(balancedFigures(form))),
+  texts,
+})
+
+type Drawn = Pick<Report, 'agency' | 'year' | 'issuedOn' | 'figures' | 'texts'>
+const reportOf = (drawn: Drawn): Report => ({ form, level: null, misprints: new Map(), ...drawn })
+
+/** What must come back: the cells of the tables, and the texts as they print. */
+function essence(report: Report) {
+  const { agency, year, issuedOn, figures, texts: said } = report
+  const inTables = [...form.cells.values()].filter((cell) => cell.required).map(({ key }) => [key, figures.get(key) ?? null])
+  const parts = form.sections.flatMap((section) => (section.key === 'overview' ? [] : section.texts))
+  return {
+    // Titles are often spaced out: a reader drops the spaces of a name.
+    agency: agency.replaceAll(' ', ''),
+    year,
+    issuedOn,
+    cells: Object.fromEntries(inTables),
+    overview: joinOverview(form, said),
+    rest: parts.map((part) => printedText(report, part)),
+  }
+}
+
+describe('any report, valid or half-filled', () => {
+  test.for(FORMAT_NAMES)('written as %s and read again is the same', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
+        const report = reportOf(drawn)
+        const written = await writeReport(report, format, { draft, version: null })
+        if (written.kind === 'refused') throw new Error(written.code)
+        const result = await readReport(written.bytes, written.name)
+        if (result.kind === 'unreadable') throw new Error(result.code)
+        expect(essence(result.report)).toEqual(essence(report))
+        // A draft marks its blanks; elsewhere a blank that nothing explains is worth a doubt, and nothing else is.
+        expect(result.doubts.filter(({ cell }) => draft || report.figures.has(cell))).toEqual([])
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  test.for(FORMAT_NAMES.filter((format) => format !== 'json'))('keeps as %s a sub-head that is said inside a text', async (format) => {
+    const preface = form.texts.find((key) => key === 'overview.preface')
+    const texts = new Map(preface === undefined ? [] : [[preface, '开头。\n（一）主动公开\n一、总体情况\n结尾。']])
+    const report = reportOf({ agency: '某某市民政局', year: 2024, issuedOn: null, figures: new Map(), texts })
+    expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set() })).toMatchObject({ kind: 'made' })
+  })
+
+  test.for(FORMAT_NAMES)('passes its own proof as %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
+        const made = await makeDocument(reportOf(drawn), { format, draft, version: null, broken: new Set() })
+        expect(made).toMatchObject({ kind: 'made' })
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
+    )
+  })
+})

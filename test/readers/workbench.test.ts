@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createWorkbench, WORKBENCH_LIMITS, type Workbench, type WorkbenchOptions } from '../../src/readers/workbench.ts'
+import { toReportFile } from '../../src/report/report-file.ts'
+import { sampleReport } from '../documents/sample.ts'
+
+const open = new Set<Workbench>()
+const bench = (options: Partial<WorkbenchOptions> = {}): Workbench => {
+  const made = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, ...options })
+  open.add(made)
+  return made
+}
+const wayward = new URL('./wayward-worker.ts', import.meta.url)
+const file = (name: string) => ({ bytes: new Uint8Array([1]), name })
+const lost = (code: string, name: string) => ({ kind: 'unreadable', code, params: { file: name } })
+
+afterEach(async () => {
+  await Promise.all([...open].map((one) => one.close()))
+  open.clear()
+})
+
+describe('the workbench', () => {
+  test('makes a document in a thread and reads it in the same one', async () => {
+    const workbench = bench()
+    const report = toReportFile(sampleReport())
+    const made = await workbench.make({ report, format: 'docx', draft: false, version: 1, broken: [] })
+    if (made.kind === 'failed') throw new Error(`${made.code} ${made.cells} ${made.parts}`)
+    expect(made.name).toBe('某某市民政局2023年政府信息公开工作年度报告.docx')
+    expect(await workbench.read({ bytes: made.bytes, name: made.name })).toMatchObject({ kind: 'report', doubts: [] })
+  })
+
+  test('makes no document of what is no report', async () => {
+    const task = { format: 'docx', draft: true, version: null, broken: [] } as const
+    expect(await bench().make({ ...task, report: { agency: 7 } })).toEqual({ kind: 'failed', code: 'structure', cells: [], parts: [] })
+  })
+
+  test('keeps a thread for the next errand', async () => {
+    const workbench = bench({ worker: wayward })
+    expect(await workbench.read(file('a'))).toEqual(await workbench.read(file('b')))
+  })
+
+  test('does no more errands at once than it has threads, and all of them in the end', async () => {
+    const workbench = bench({ worker: wayward, size: 2 })
+    const results = await Promise.all(Array.from({ length: 20 }, (_, place) => workbench.read(file(String(place)))))
+    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBeLessThanOrEqual(2)
+  })
+
+  test.for(['die', 'throw'])('says so where its thread breaks (%s), and goes on with another', async (name) => {
+    const workbench = bench({ worker: wayward })
+    const [broken, next] = await Promise.all([workbench.read(file(name)), workbench.read(file('next'))])
+    expect(broken).toEqual(lost('crash', name))
+    expect(next).toMatchObject({ code: 'thread' })
+  })
+
+  test('stops an errand that takes too long, and goes on with another thread', async () => {
+    const workbench = bench({ worker: wayward, limits: { ...WORKBENCH_LIMITS, milliseconds: 4_000 } })
+    const [hung, next] = await Promise.all([workbench.read(file('hang')), workbench.read(file('next'))])
+    expect(hung).toEqual(lost('timeout', 'hang'))
+    expect(next).toMatchObject({ code: 'thread' })
+  })
+
+  test('says so where the thread has too little memory', async () => {
+    expect(await bench({ limits: { ...WORKBENCH_LIMITS, megabytes: 1 } }).read(file('a'))).toEqual(lost('crash', 'a'))
+  })
+
+  test('fails what is under way or waiting when it is closed, and whatever comes later', async () => {
+    const workbench = bench({ worker: wayward })
+    const errands = [workbench.read(file('hang')), workbench.read(file('waiting'))]
+    await workbench.close()
+    expect(await Promise.all(errands)).toEqual([lost('crash', 'hang'), lost('crash', 'waiting')])
+    expect(await workbench.read(file('late'))).toEqual(lost('crash', 'late'))
+  })
+})
