@@ -1,7 +1,7 @@
 import { type Change, type Draft, type Origin, stated } from '../src/report/draft.ts'
 import type { CellKey } from '../src/report/form.ts'
-import type { Said } from './figures.ts'
 import type { Ask } from './dialogue.ts'
+import type { Said } from './figures.ts'
 import { type DraftTalk, standingOf } from './talk.ts'
 
 /** From what a person said to changes of the draft. */

@@ -1,16 +1,21 @@
-import { applyChanges, type Draft } from '../src/report/draft.ts'
 import { tell } from '../src/report/correspondence.ts'
+import { applyChanges, type Draft } from '../src/report/draft.ts'
 import { parseReportFile } from '../src/report/report-file.ts'
 import type { Ask, AskId, Button, Outcome, Part, Reply, State, StoredYear, World } from './dialogue.ts'
 import { effects } from './effects.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
 import { stepOf } from './steps/index.ts'
-import { inDraft, latestAsk, type Move, part, type Posed, shownAsk, type Talk } from './talk.ts'
+import { inDraft, latestAsk, type Move, type Posed, part, shownAsk, type Talk } from './talk.ts'
 
 /** From what an act or a step said to the outcome: changes applied, what follows told, the next question put. */
 
 export function conclude(talk: Talk, moved: Move): Outcome {
-  if (frozen(talk, moved)) return conclude(talk, { kind: 'move', then: { step: 'done' }, parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })] })
+  if (frozen(talk, moved))
+    return conclude(talk, {
+      kind: 'move',
+      then: { step: 'done' },
+      parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })],
+    })
   const after = afterwards(talk, moved)
   const next = followed(talk, after, moved)
   const posed = next === null ? null : (stepOf(after.world.form, next.step)?.pose(after, next.memory) ?? null)
@@ -41,7 +46,10 @@ function afterwards(talk: Talk, moved: Move): Talk {
   const { chat, organ } = talk.state
   const state: State = {
     draft: draftAfter(talk, moved),
-    organ: moved.organ === undefined && moved.years === undefined ? organ : { ...organ, ...moved.organ, years: yearsAfter(talk, moved), revision: organ.revision + 1 },
+    organ:
+      moved.organ === undefined && moved.years === undefined
+        ? organ
+        : { ...organ, ...moved.organ, years: yearsAfter(talk, moved), revision: organ.revision + 1 },
     chat: { ...chat, ...moved.chat, revision: chat.revision + 1 },
   }
   return { ...talk, state, world: worldAfter(talk.world, moved) }
@@ -57,7 +65,10 @@ function draftAfter(talk: Talk, moved: Move): Draft | null {
 
 function yearsAfter(talk: Talk, moved: Move): State['organ']['years'] {
   const fresh = moved.years ?? []
-  return [...talk.state.organ.years.filter(({ year }) => !fresh.some((one) => one.year === year)), ...fresh.map(({ year, source }) => ({ year, source }))].toSorted((a, b) => a.year - b.year)
+  return [
+    ...talk.state.organ.years.filter(({ year }) => !fresh.some((one) => one.year === year)),
+    ...fresh.map(({ year, source }) => ({ year, source })),
+  ].toSorted((a, b) => a.year - b.year)
 }
 
 function worldAfter(world: World, moved: Move): World {
@@ -65,7 +76,10 @@ function worldAfter(world: World, moved: Move): World {
   return { ...world, years: new Map([...world.years, ...moved.years.flatMap((stored) => storedYear(world, stored))]) }
 }
 
-function storedYear(world: World, stored: { readonly year: number; readonly source: string; readonly file: unknown }): readonly (readonly [number, StoredYear])[] {
+function storedYear(
+  world: World,
+  stored: { readonly year: number; readonly source: string; readonly file: unknown },
+): readonly (readonly [number, StoredYear])[] {
   const read = parseReportFile(stored.file)
   return read.kind === 'report' ? [[stored.year, { ...stored, figures: tell(read.report.figures, read.report.form, world.form) }]] : []
 }

@@ -120,6 +120,8 @@ export interface State {
   readonly chat: Chat
   readonly organ: Organ
   readonly draft: Draft | null
+  /** The newest question may be on the screen although its send was not acknowledged (the answer to the send was lost): bare figures may be meant for either. */
+  readonly doubtful?: true
 }
 
 /** A stored year of the organ: figures told in the present form's cells, and the report file as it was. */

@@ -14,7 +14,13 @@ export function effects(before: Talk, after: Talk, changes: readonly Change[], a
   const now = standingOf(after.world.form, after.state.draft)
   const settled = (was?.conflicts.length ?? 0) > 0 && now.conflicts.length === 0 ? [part('noted', 'balances-again')] : []
   const moved = [...now.implied].filter(([cell, value]) => isNews(before, cell, value) && !asked.includes(cell))
-  return [...settled, ...told(after, moved.map(([cell, value]) => ({ cell, value })))]
+  return [
+    ...settled,
+    ...told(
+      after,
+      moved.map(([cell, value]) => ({ cell, value })),
+    ),
+  ]
 }
 
 /** Neither stated nor implied before, or implied to be something else. */
@@ -32,7 +38,10 @@ function told(talk: DraftTalk, figures: readonly Said[]): readonly Part[] {
   if (weighty.length === 0) return zeros === 0 ? [] : [part('hint', 'implied-zeros', { count: zeros })]
   // Totals first: they are what a clerk knows by heart.
   const shown = weighty.toSorted((a, b) => Number(isTotal(b.cell)) - Number(isTotal(a.cell))).slice(0, TOLD_MOST)
-  const list = weighty.length > TOLD_MOST ? [...figureList(form, shown), phrase('figures-more', { count: weighty.length - TOLD_MOST })] : shown.map((said) => figure(form, said))
+  const list =
+    weighty.length > TOLD_MOST
+      ? [...figureList(form, shown), phrase('figures-more', { count: weighty.length - TOLD_MOST })]
+      : shown.map((said) => figure(form, said))
   return [part('hint', zeros === 0 ? 'implied' : 'implied-and-zeros', { figures: lines(list), count: zeros }, shown)]
 }
 

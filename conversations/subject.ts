@@ -18,7 +18,8 @@ export function findingsOf(talk: DraftTalk): readonly Finding[] {
   })
 }
 
-export const errorsOf = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'completeness')
+export const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'completeness')
 export const blanksOf = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ rule }) => rule === 'completeness')
 
 /** Warnings that still lack a person's reason. */

@@ -16,11 +16,14 @@ import { cellName, type DraftTalk, type Moved, move, part } from './talk.ts'
 /** `vouched`: the person said that another organ's name is all right. */
 export function takeReport(talk: DraftTalk, report: Report, source: string, vouched = false): Moved {
   const { draft, organ } = talk.state
-  const misprints = [...report.misprints].slice(0, 5).map(([cell, text]) => part('alarm', 'file-misprint', { cell: cellName(cell), text: text.slice(0, 40) }))
+  const misprints = [...report.misprints]
+    .slice(0, 5)
+    .map(([cell, text]) => part('alarm', 'file-misprint', { cell: cellName(cell), text: text.slice(0, 40) }))
   if (!vouched && !sameOrgan(report.agency, organ.name)) {
     return move({ step: 'foreignFile', memory: { file: toReportFile(report), source } }, { parts: misprints })
   }
-  if (report.year > draft.year) return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
+  if (report.year > draft.year)
+    return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
   const taken = report.year === draft.year ? intoDraft(talk, report, source) : asEarlierYear(talk, report, source)
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...misprints, ...(taken.parts ?? [])] }
 }
@@ -33,11 +36,18 @@ function sameOrgan(one: string, other: string): boolean {
 
 function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
   const { form } = talk.world
-  if (report.form.edition !== form.edition) return move('again', { parts: [part('alarm', 'file-edition', { edition: report.form.edition, year: String(report.year) })] })
+  if (report.form.edition !== form.edition)
+    return move('again', { parts: [part('alarm', 'file-edition', { edition: report.form.edition, year: String(report.year) })] })
   const figures = tell(report.figures, report.form, form)
-  const changes = changesTo(talk.state.draft, [...figures].map(([cell, value]) => ({ cell, value })), 'imported')
+  const changes = changesTo(
+    talk.state.draft,
+    [...figures].map(([cell, value]) => ({ cell, value })),
+    'imported',
+  )
   const unsplit = [...report.figures].find(([cell, value]) => value > 0 && !form.cells.has(cell))
-  const texts: readonly TextChange[] = [...report.texts].filter(([key]) => !talk.state.draft.texts.has(key)).map(([text, to]) => ({ text, from: null, to }))
+  const texts: readonly TextChange[] = [...report.texts]
+    .filter(([key]) => !talk.state.draft.texts.has(key))
+    .map(([text, to]) => ({ text, from: null, to }))
   const parts: readonly Part[] = [
     part('noted', 'noted-file-draft', { source, count: figures.size, texts: texts.length }),
     ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
@@ -49,9 +59,14 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
 function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
   const isLast = report.year === talk.state.draft.year - 1
   const lastForm = formOfYear(report.year)
-  const errors = check({ form: report.form, year: report.year, level: null, figures: report.figures, misprints: report.misprints, lastYear: null }).filter(
-    ({ severity, rule }) => severity === 'error' && rule !== 'completeness',
-  )
+  const errors = check({
+    form: report.form,
+    year: report.year,
+    level: null,
+    figures: report.figures,
+    misprints: report.misprints,
+    lastYear: null,
+  }).filter(({ severity, rule }) => severity === 'error' && rule !== 'completeness')
   const parts: readonly Part[] = [
     part('noted', isLast ? 'noted-last-year' : 'noted-earlier-year', { source, year: String(report.year), count: report.figures.size }),
     ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),

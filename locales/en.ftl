@@ -350,3 +350,15 @@ not-taken-full = That was not recorded: the system's storage is full. Tell whoev
 not-taken-readonly = That was not recorded: the system's storage can be read but not written at the moment. Tell whoever runs the system, and send it again later. What was recorded before is safe.
 not-taken-busy = That was not recorded: the system is busy. Please send it again in a moment. What was recorded before is safe.
 not-taken-other = That was not recorded: something went wrong. Please send it again; if it still fails, tell whoever runs the system. What was recorded before is safe.
+
+## rehearse
+
+noted-no-last-year = All right, it works without. You can send it whenever you find it.
+
+cli-not-a-number = { $option } takes a whole number, not "{ $value }".
+cli-rehearse-finding = { $rule } ({ $cells }): expected { $expected }, stands { $actual }, difference { $difference }
+cli-rehearse-sum = { $answers } answers, { $figureAnswers } of them figures; { $equal ->
+    [yes] equal to the report.
+   *[no] not equal to the report.
+ }
+cli-rehearse-slips = Slips: { $atOnce } noticed at once, { $later } before the final version, { $never } never.

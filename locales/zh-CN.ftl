@@ -861,3 +861,15 @@ not-taken-full = 刚才这条没有记下：系统的存储空间满了。请告
 not-taken-readonly = 刚才这条没有记下：系统的存储目前只能读、不能写。请告诉管理本系统的同事，恢复后再发一次。之前记下的都在。
 not-taken-busy = 刚才这条没有记下：系统正忙。请过一会儿再发一次。之前记下的都在。
 not-taken-other = 刚才这条没有记下：系统出了问题。请再发一次；还不行的话，请告诉管理本系统的同事。之前记下的都在。
+
+## rehearse
+
+noted-no-last-year = 好的，没有也能填。以后找到了随时可以发来。
+
+cli-not-a-number = { $option } 后面要写一个整数，不能是“{ $value }”。
+cli-rehearse-finding = { $rule }（{ $cells }）：应为 { $expected }，现为 { $actual }，差 { $difference }
+cli-rehearse-sum = 回答 { $answers } 次，其中报数 { $figureAnswers } 次；{ $equal ->
+    [yes] 与原报告一致。
+   *[no] 与原报告不一致。
+ }
+cli-rehearse-slips = 故意填错：当场发现 { $atOnce } 次，定稿前发现 { $later } 次，没有发现 { $never } 次。

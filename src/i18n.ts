@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import type { Language, Param, Phrase } from '../conversations/dialogue.ts'
 import { FORMS } from './report/editions/index.ts'
 import type { CellKey } from './report/form.ts'
@@ -30,7 +30,7 @@ export function createWords(language: Language, source: string): Words {
     const pattern = bundle.getMessage(key)?.value
     if (pattern === undefined || pattern === null) throw new Error(`locale ${language} has no message ${key}`)
     const errors: Error[] = []
-    const text = bundle.formatPattern(pattern, { ...params }, errors)
+    const text = bundle.formatPattern(pattern, plainNumbers(params), errors)
     if (errors[0] !== undefined) throw new Error(`locale ${language}, message ${key}: ${errors[0].message}`, { cause: errors[0] })
     return text
   }
@@ -59,6 +59,13 @@ export function createWords(language: Language, source: string): Words {
     }
   }
   return { language, say, has: (key) => bundle.hasMessage(key) }
+}
+
+/** Digits as the form prints them: 14069, never 14,069. */
+function plainNumbers(params: Readonly<Record<string, string | number>>): Record<string, string | FluentNumber> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value]),
+  )
 }
 
 type Word = (key: string, params: Readonly<Record<string, string | number>>) => string

@@ -6,7 +6,8 @@ import { inDraft, type Moved, move, part, type Talk } from '../talk.ts'
 export function cell(talk: Talk, key: string): Moved {
   const { form } = talk.world
   if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
-  if (talk.state.draft.phase.kind === 'final') return move({ step: 'done' }, { parts: [part('alarm', 'final-frozen', { version: talk.state.draft.finals })] })
+  if (talk.state.draft.phase.kind === 'final')
+    return move({ step: 'done' }, { parts: [part('alarm', 'final-frozen', { version: talk.state.draft.finals })] })
   const known = cellKey(form, key)
   const step = known !== null ? `cell:${known}` : `text:${key}`
   if (stepOf(form, step) === null) return move('again', { parts: [part('alarm', 'unknown-cell')] })

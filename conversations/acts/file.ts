@@ -12,7 +12,8 @@ type Of<K extends Act['kind']> = Extract<Act, { kind: K }>
 export function file(talk: Talk, given: Of<'file'>): Moved {
   if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
   if (given.size === 0) return move('again', { parts: [part('alarm', 'file-empty', { name: given.name })] })
-  if (given.size > BYTES_MOST) return move('again', { parts: [part('alarm', 'file-too-large', { name: given.name, most: BYTES_MOST / 1024 / 1024 })] })
+  if (given.size > BYTES_MOST)
+    return move('again', { parts: [part('alarm', 'file-too-large', { name: given.name, most: BYTES_MOST / 1024 / 1024 })] })
   const job: ReadJob = { kind: 'read', chat: talk.state.chat.id, file: given.file, name: given.name, purpose: latestAsk(talk.state.chat)?.step ?? '' }
   return move('wait', { jobs: [job], parts: [part('noted', 'file-being-read', { name: given.name })] })
 }
@@ -20,10 +21,13 @@ export function file(talk: Talk, given: Of<'file'>): Moved {
 export function read(talk: Talk, given: Of<'read'>): Moved {
   const { reading, job } = given
   if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
-  if (reading.kind === 'unreadable') return move('again', { parts: [part('alarm', `file-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
+  if (reading.kind === 'unreadable')
+    return move('again', { parts: [part('alarm', `file-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
   if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
-  const doubts = reading.doubts.slice(0, 5).map(({ cell, text }) => part('alarm', 'file-doubt', { cell: { key: 'cell', params: { cell } }, text: text.slice(0, 40) }))
+  const doubts = reading.doubts
+    .slice(0, 5)
+    .map(({ cell, text }) => part('alarm', 'file-doubt', { cell: { key: 'cell', params: { cell } }, text: text.slice(0, 40) }))
   const taken = takeReport(talk, parsed.report, job.name)
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...doubts, ...(taken.parts ?? [])] }
 }
@@ -41,4 +45,3 @@ export function failed(talk: Talk, given: Of<'failed'>): Moved {
   const key = given.job.kind === 'document' ? 'document-failed' : 'reading-failed'
   return move('wait', { parts: [part('alarm', `${key}-${given.code}`, { fallback: key })] })
 }
-

@@ -1,5 +1,5 @@
 import { readQuestion } from '../../src/language/questions.ts'
-import { cellOf, type CellKey } from '../../src/report/form.ts'
+import { type CellKey, cellOf } from '../../src/report/form.ts'
 import { amount } from '../figures.ts'
 import { cellName, type DraftTalk, lastYear, type Moved, move, part } from '../talk.ts'
 
@@ -25,5 +25,7 @@ function answer(talk: DraftTalk, cells: readonly CellKey[], stored: NonNullable<
   if (first === undefined || known.length < cells.length) return part('alarm', 'question-blank', { cells: cells.slice(0, 6).map(cellName), year })
   const sum = known.reduce((total, cell) => total + (stored.figures.get(cell) ?? 0), 0)
   const params = { year, source: stored.source, amount: amount(talk.world.form, cellOf(talk.world.form, first).key, sum), count: cells.length }
-  return cells.length === 1 ? part('noted', 'question-answer', { ...params, cell: cellName(first) }) : part('noted', 'question-answer-sum', { ...params, cells: cells.map(cellName) })
+  return cells.length === 1
+    ? part('noted', 'question-answer', { ...params, cell: cellName(first) })
+    : part('noted', 'question-answer-sum', { ...params, cells: cells.map(cellName) })
 }

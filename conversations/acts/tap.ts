@@ -11,7 +11,8 @@ export function tap(talk: Talk, data: string): Moved {
   const [id, index] = data.split(':')
   const ask = talk.state.chat.asks.find((one) => one.id === id)
   const chosen = /^\d{1,3}$/u.test(index ?? '') ? ask?.choices[Number(index)] : undefined
-  if (ask === undefined || chosen === undefined) return move(talk.state.chat.asks.length > 1 ? 'wait' : 'again', { parts: [part('noted', 'button-outdated')] })
+  if (ask === undefined || chosen === undefined)
+    return move(talk.state.chat.asks.length > 1 ? 'wait' : 'again', { parts: [part('noted', 'button-outdated')] })
   if (ask.draft !== null && ask.draft !== talk.state.draft?.id) return move('again', { parts: [part('noted', 'button-outdated')] })
   return meant(talk, ask, chosen)
 }

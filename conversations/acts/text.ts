@@ -1,14 +1,14 @@
-import { readEdit } from '../../src/language/edit.ts'
 import { readCommand } from '../../src/language/commands.ts'
+import { readEdit } from '../../src/language/edit.ts'
 import { recogniseTable } from '../../src/recognition/table.ts'
 import { changesTo } from '../changes.ts'
-import { takeEdit } from '../commands/navigation.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
+import { takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
 import { answerFigures, takeChanges } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
-import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { takeLastYearFigures } from '../take-report.ts'
+import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { lastYearQuestion } from './question.ts'
 
 /** A typed or pasted message, read against the question on the person's screen. */
@@ -29,7 +29,8 @@ export function text(talk: Talk, raw: string): Moved {
   if (inDraft(talk)) {
     const aside = short ? inPassing(talk, given) : null
     if (aside !== null) return aside
-    if (!writing && given.length > FIGURE_TEXT_MOST) return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
+    if (!writing && given.length > FIGURE_TEXT_MOST)
+      return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
     const pasted = writing ? null : pastedTable(talk, ask, raw)
     if (pasted !== null) return pasted
   }
@@ -54,14 +55,25 @@ function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | nul
   const table = recogniseTable(form, raw, ask === null ? undefined : { cells: ask.cells })
   if (table.kind === 'notTable') return null
   if (table.kind === 'refused') {
-    const told = table.problems.slice(0, 4).map(({ code, text: where, params }) => part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, { text: where.slice(0, 40), ...params, fallback: 'table-refused' }))
+    const told = table.problems
+      .slice(0, 4)
+      .map(({ code, text: where, params }) =>
+        part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
+          text: where.slice(0, 40),
+          ...params,
+          fallback: 'table-refused',
+        }),
+      )
     return move('again', { parts: [...told, part('hint', 'nothing-taken')] })
   }
   const figures = table.cells.flatMap(({ cell, value }) => (value === null || !form.cells.has(cell) ? [] : [{ cell, value }]))
   if (ask?.step === 'lastYear') return takeLastYearFigures(talk, figures, 'paste')
   const changes = changesTo(talk.state.draft, figures, 'imported')
-  if (table.doubts.length > 0) return move({ step: 'understood', memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) } })
+  if (table.doubts.length > 0)
+    return move({
+      step: 'understood',
+      memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) },
+    })
   const taken = takeChanges(talk, null, changes, figures)
   return taken.kind === 'move' && taken.changes !== undefined ? { ...taken, parts: [part('noted', 'noted-table', { count: figures.length })] } : taken
 }
-

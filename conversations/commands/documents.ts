@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/report/draft.ts'
-import { type Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
 import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
 import { reviewParts } from '../steps/review.ts'
@@ -13,7 +13,16 @@ function reportOf(talk: DraftTalk): Report | null {
   const { texts, form } = talk.world
   if (texts === null) return null
   const { draft, organ } = talk.state
-  return { form, agency: organ.name, year: draft.year, level: organ.level, issuedOn: draft.issuedOn, figures: standingFigures(talk), misprints: new Map(), texts }
+  return {
+    form,
+    agency: organ.name,
+    year: draft.year,
+    level: organ.level,
+    issuedOn: draft.issuedOn,
+    figures: standingFigures(talk),
+    misprints: new Map(),
+    texts,
+  }
 }
 
 function documentJob(talk: DraftTalk, report: Report, format: DocumentJob['format'], final: number | null): DocumentJob {
@@ -28,12 +37,16 @@ export function draftDocument(talk: DraftTalk, format: DocumentJob['format'] = '
   const { phase } = talk.state.draft
   const final = phase.kind === 'final' ? phase.version : null
   const findings = phase.kind === 'final' ? [] : reviewParts(talk).parts.filter(({ role }) => role === 'alarm' || role === 'hint')
-  return move('again', { jobs: [documentJob(talk, report, format, final)], parts: [part('noted', final === null ? 'draft-coming' : 'final-coming', { version: final ?? 0, format }), ...findings] })
+  return move('again', {
+    jobs: [documentJob(talk, report, format, final)],
+    parts: [part('noted', final === null ? 'draft-coming' : 'final-coming', { version: final ?? 0, format }), ...findings],
+  })
 }
 
 /** /final: version 1, 2, …; wants no error and a reason for each warning. */
 export function finalise(talk: DraftTalk): Moved {
-  if (talk.state.draft.phase.kind === 'final') return move({ step: 'done' }, { parts: [part('noted', 'final-already', { version: talk.state.draft.phase.version })] })
+  if (talk.state.draft.phase.kind === 'final')
+    return move({ step: 'done' }, { parts: [part('noted', 'final-already', { version: talk.state.draft.phase.version })] })
   const findings = findingsOf(talk)
   if (errorsOf(findings).length + blanksOf(findings).length > 0) return move({ step: 'review' }, { parts: [part('alarm', 'final-not-yet')] })
   const [warning] = unreasoned(talk, findings)
@@ -68,5 +81,7 @@ export function reopen(talk: DraftTalk): Moved {
 
 /** The same message to every other member of the organ. */
 export function colleagues(talk: Pick<DraftTalk, 'state'>, said: Phrase): readonly Reply[] {
-  return talk.state.organ.members.filter(({ chat }) => chat !== talk.state.chat.id).map(({ chat }) => ({ to: chat, parts: [{ role: 'noted', phrase: said }], ask: null, buttons: [], file: null }))
+  return talk.state.organ.members
+    .filter(({ chat }) => chat !== talk.state.chat.id)
+    .map(({ chat }) => ({ to: chat, parts: [{ role: 'noted', phrase: said }], ask: null, buttons: [], file: null }))
 }

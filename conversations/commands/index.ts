@@ -3,8 +3,8 @@ import { startYear } from '../steps/onboarding.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
 import { draftDocument, finalise, reopen } from './documents.ts'
-import { check, guide, help, sections, status } from './overview.ts'
 import { back, cancel, edit, skip, undo } from './navigation.ts'
+import { check, guide, help, sections, status } from './overview.ts'
 
 /** Commands are understood at any time, with a slash or by their word; the question that stood is asked again. */
 
@@ -23,7 +23,13 @@ const ANYWHERE: Readonly<Record<string, Handler>> = {
 }
 
 const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
-  last: (talk) => move({ step: 'lastYear' }, lastYear(talk) === null ? {} : { parts: [part('hint', 'last-year-stored', { year: String(talk.state.draft.year - 1), source: lastYear(talk)?.source ?? '' })] }),
+  last: (talk) =>
+    move(
+      { step: 'lastYear' },
+      lastYear(talk) === null
+        ? {}
+        : { parts: [part('hint', 'last-year-stored', { year: String(talk.state.draft.year - 1), source: lastYear(talk)?.source ?? '' })] },
+    ),
   check,
   draft: (talk) => draftDocument(talk),
   final: finalise,
@@ -49,7 +55,8 @@ export function runCommand(talk: Talk, name: string, argument: string): Moved {
   return inDraft(talk) ? handler(talk, argument) : move('again', { parts: [part('alarm', 'needs-draft')] })
 }
 
-export const unknownCommand = (name: string): Moved => move('again', { parts: [part('alarm', 'unknown-command', { command: [...name].slice(0, 30).join('') })] })
+export const unknownCommand = (name: string): Moved =>
+  move('again', { parts: [part('alarm', 'unknown-command', { command: [...name].slice(0, 30).join('') })] })
 
 function language(talk: Talk, argument: string): Moved {
   const named = /en|英/iu.test(argument) ? 'en' : /zh|中|汉/iu.test(argument) ? 'zh-CN' : null

@@ -1,5 +1,5 @@
-import type { Change, TextChange } from '../../src/report/draft.ts'
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
+import type { Change, TextChange } from '../../src/report/draft.ts'
 import { changesTo } from '../changes.ts'
 import { nextStep, openConflict } from '../progress.ts'
 import { noted, problems } from '../steps/answer.ts'
@@ -23,12 +23,19 @@ export function skip(talk: Talk): Moved {
   if (ask === null || talk.state.draft === null) return move('again', { parts: [part('alarm', 'skip-not-here')] })
   const name = skipName(talk, ask.step)
   if (name === null) return move('next', { chat: { focus: null } })
-  return move('next', { chat: { focus: null, skipped: [...chat.skipped.filter((one) => one !== name), name], trail: [...chat.trail, ask.step].slice(-50) }, parts: [part('noted', 'noted-skipped')] })
+  return move('next', {
+    chat: { focus: null, skipped: [...chat.skipped.filter((one) => one !== name), name], trail: [...chat.trail, ask.step].slice(-50) },
+    parts: [part('noted', ask.step === 'lastYear' ? 'noted-no-last-year' : 'noted-skipped')],
+  })
 }
 
 /** A contradiction is put off by its statement; a side question is simply left. */
 function skipName(talk: Talk, step: string): string | null {
-  if (['understood', 'overwrite', 'review', 'reason', 'done', 'import', 'foreignFile', 'deleteDraft', 'deleteOrgan'].includes(step) || step.startsWith('cell:')) return null
+  if (
+    ['understood', 'overwrite', 'review', 'reason', 'done', 'import', 'foreignFile', 'deleteDraft', 'deleteOrgan'].includes(step) ||
+    step.startsWith('cell:')
+  )
+    return null
   if (step !== 'repair') return step.startsWith('text:overview.') ? 'text:overview' : step
   const conflict = inDraft(talk) ? openConflict(talk) : null
   return conflict === null ? null : `repair:${conflict.statement}`
@@ -48,7 +55,13 @@ export function undo(talk: DraftTalk): Moved {
     .map(({ text, from }) => ({ text, from: texts.get(text)?.revision ?? null, to: from }))
   if (changes.length + prose.length === 0) return move('again', { parts: [part('noted', 'undo-changed-since')] })
   const words = prose.length === 0 ? [] : [part('noted', 'undone-text', { parts: prose.map(({ text }) => phrase('text-part', { text })) })]
-  return move('next', { changes, texts: prose, undoes: statement.revision, chat: { focus: null }, parts: [part('noted', 'undone', { count: changes.length }), ...noted(talk, changes.slice(0, 12)), ...words] })
+  return move('next', {
+    changes,
+    texts: prose,
+    undoes: statement.revision,
+    chat: { focus: null },
+    parts: [part('noted', 'undone', { count: changes.length }), ...noted(talk, changes.slice(0, 12)), ...words],
+  })
 }
 
 /** /edit and what follows it; alone it says how. */
@@ -77,5 +90,7 @@ function editTarget({ label, text }: Extract<EditReading, { kind: 'target' }>): 
 export function cancel(talk: Talk): Moved {
   const ask = latestAsk(talk.state.chat)
   const side = ask !== null && (talk.state.chat.focus !== null || ask.step !== nextStep(talk))
-  return side ? move('next', { chat: { focus: null }, parts: [part('noted', 'noted-cancelled')] }) : move('again', { parts: [part('hint', 'nothing-to-cancel')] })
+  return side
+    ? move('next', { chat: { focus: null }, parts: [part('noted', 'noted-cancelled')] })
+    : move('again', { parts: [part('hint', 'nothing-to-cancel')] })
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../dialogue.ts'
+import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { draftChoices } from '../steps/onboarding.ts'
 import { reviewParts } from '../steps/review.ts'
-import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { type DraftTalk, inDraft, latestAsk, type Moved, move, part, type Talk } from '../talk.ts'
 
 /** 帮助, 进度, 检查, 目录, 口径: where we are and what is meant. */
@@ -41,7 +41,11 @@ const daysUntil = (today: string, day: string): number => Math.round((Date.parse
 
 export function check(talk: DraftTalk): Moved {
   const { parts } = reviewParts(talk)
-  return move('again', { parts: parts.some(({ role }) => role === 'alarm') ? parts.filter(({ role }) => role !== 'question') : [part('noted', 'check-clean'), ...parts.filter(({ role }) => role === 'hint')] })
+  return move('again', {
+    parts: parts.some(({ role }) => role === 'alarm')
+      ? parts.filter(({ role }) => role !== 'question')
+      : [part('noted', 'check-clean'), ...parts.filter(({ role }) => role === 'hint')],
+  })
 }
 
 /** The parts of the report with what is done, and a button to go to each. */

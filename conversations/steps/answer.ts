@@ -1,9 +1,9 @@
+import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
+import { readAssent } from '../../src/language/assent.ts'
 import type { Change } from '../../src/report/draft.ts'
 import type { CellKey } from '../../src/report/form.ts'
-import { readAssent } from '../../src/language/assent.ts'
-import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
-import type { Ask, Part } from '../dialogue.ts'
 import { changesTo, overwriting } from '../changes.ts'
+import type { Ask, Part } from '../dialogue.ts'
 import { figureList, type Said } from '../figures.ts'
 import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
 import { carriedFigures, isConfirmation } from './question.ts'
@@ -43,11 +43,22 @@ export function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<A
 function restOf(talk: DraftTalk, ask: Ask | null, figures: readonly Said[], rest: 'zero' | 'same' | null): readonly Change[] | null {
   if (rest === null || ask === null) return []
   const { draft } = talk.state
-  const others = ask.cells.filter((cell) => !figures.some((said) => said.cell === cell) && draft.entries.get(cell)?.reopened !== true && !draft.entries.has(cell))
-  if (rest === 'zero') return changesTo(draft, others.map((cell) => ({ cell, value: 0 })), 'zeroed')
+  const others = ask.cells.filter(
+    (cell) => !figures.some((said) => said.cell === cell) && draft.entries.get(cell)?.reopened !== true && !draft.entries.has(cell),
+  )
+  if (rest === 'zero')
+    return changesTo(
+      draft,
+      others.map((cell) => ({ cell, value: 0 })),
+      'zeroed',
+    )
   const last = lastFigures(talk, ask.cells)
   if (last === null || others.some((cell) => !last.has(cell))) return null
-  return changesTo(draft, others.map((cell) => ({ cell, value: last.get(cell) ?? 0 })), 'given')
+  return changesTo(
+    draft,
+    others.map((cell) => ({ cell, value: last.get(cell) ?? 0 })),
+    'given',
+  )
 }
 
 /** Takes changes in, unless they replace what the person may not have meant to replace: then it asks. */

@@ -1,7 +1,6 @@
-import { reopen } from '../commands/documents.ts'
-import { type Choice } from '../dialogue.ts'
+import { colleagues, reopen } from '../commands/documents.ts'
+import type { Choice } from '../dialogue.ts'
 import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
-import { colleagues } from '../commands/documents.ts'
 
 /** After the final version, and the questions before something is deleted. */
 
@@ -11,7 +10,11 @@ export const done: Step = {
     return {
       kind: 'posed',
       parts: [part('question', 'ask-done', { version, year: String(talk.state.draft?.year ?? '') })],
-      choices: [choice('button-document-again', { kind: 'command', name: 'draft' }), own('button-reopen', 'reopen'), choice('button-new-year', { kind: 'command', name: 'new' })],
+      choices: [
+        choice('button-document-again', { kind: 'command', name: 'draft' }),
+        own('button-reopen', 'reopen'),
+        choice('button-new-year', { kind: 'command', name: 'new' }),
+      ],
     }
   },
   tap: (talk, _ask, name) => (inDraft(talk) && name === 'reopen' ? reopen(talk) : move('again')),
@@ -42,7 +45,14 @@ function dropDraft(talk: DraftTalk): Moved {
 export const deleteOrgan: Step = {
   pose: (talk) => ({
     kind: 'posed',
-    parts: [part('alarm', 'ask-delete-organ', { name: talk.state.organ.name, drafts: talk.state.organ.drafts.length, years: talk.state.organ.years.length, members: talk.state.organ.members.length })],
+    parts: [
+      part('alarm', 'ask-delete-organ', {
+        name: talk.state.organ.name,
+        drafts: talk.state.organ.drafts.length,
+        years: talk.state.organ.years.length,
+        members: talk.state.organ.members.length,
+      }),
+    ],
     choices: confirmation('button-keep'),
   }),
   tap(talk, _ask, name) {

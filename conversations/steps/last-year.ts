@@ -1,6 +1,6 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { takeReport } from '../take-report.ts'
-import { inDraft, move, own, part, skipChoice, type Step } from '../talk.ts'
+import { inDraft, move, own, part, type Step, skipChoice } from '../talk.ts'
 
 /** Last year's report: a file or pasted tables, or none. And the question before a file of another organ is used. */
 
@@ -14,7 +14,11 @@ export const lastYearStep: Step = {
 
 /** /import: a report file or table for the draft itself. */
 export const importStep: Step = {
-  pose: (talk) => ({ kind: 'posed', parts: [part('question', 'ask-import', { year: String(talk.state.draft?.year ?? '') })], choices: [own('button-back-to-questions', 'back')] }),
+  pose: (talk) => ({
+    kind: 'posed',
+    parts: [part('question', 'ask-import', { year: String(talk.state.draft?.year ?? '') })],
+    choices: [own('button-back-to-questions', 'back')],
+  }),
   tap: () => move('next'),
 }
 

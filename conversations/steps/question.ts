@@ -1,10 +1,25 @@
-import { type CellKey, cellOf, type Figures, type Question, type Value } from '../../src/report/form.ts'
 import { toDecimal } from '../../src/report/figure.ts'
-import type { Choice, Part } from '../dialogue.ts'
+import { type CellKey, cellOf, type Figures, type Identity, type Question, type Value } from '../../src/report/form.ts'
 import { changesTo } from '../changes.ts'
+import type { Choice, Part } from '../dialogue.ts'
 import { amount, figureList, type Said } from '../figures.ts'
 import { openCells, percentDone } from '../progress.ts'
-import { cellName, choice, type DraftTalk, guideChoice, inDraft, lastYear, lines, part, phrase, type Posed, skipChoice, standingFigures, standingOf, type Step } from '../talk.ts'
+import {
+  cellName,
+  choice,
+  type DraftTalk,
+  guideChoice,
+  inDraft,
+  lastYear,
+  lines,
+  type Posed,
+  part,
+  phrase,
+  type Step,
+  skipChoice,
+  standingFigures,
+  standingOf,
+} from '../talk.ts'
 import { answerFigures, confirmImplied } from './answer.ts'
 
 /** The form's own questions: related figures asked together, answered in one line. */
@@ -43,36 +58,46 @@ function askedCells(talk: DraftTalk, question: Question): readonly CellKey[] {
 
 function place(talk: DraftTalk, question: Question): readonly Part[] {
   const section = talk.world.form.sections.find((one) => one.key === question.section)
-  const among = talk.world.form.questions.filter((one) => one.section === question.section)
-  const due = among.filter((one) => openCells(talk, one).length > 0 || one.id === question.id)
-  const done = among.length - due.length
-  if (among.length === 0) return [part('place', 'place-cell', { percent: percentDone(talk) })]
+  const stages = [...new Set(talk.world.form.questions.filter((one) => one.section === question.section).map(({ stage }) => stage))]
+  if (stages.length === 0) return [part('place', 'place-cell', { percent: percentDone(talk) })]
   const name = section?.heading ?? phrase(`section-${question.section}`)
-  return [part('place', 'place', { section: name, at: Math.min(done + 1, among.length), of: among.length, percent: percentDone(talk) })]
+  return [part('place', 'place', { section: name, at: stages.indexOf(question.stage) + 1, of: stages.length, percent: percentDone(talk) })]
 }
 
 function ask(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
   const { form } = talk.world
   const figures = standingFigures(talk)
   const known = cells.flatMap((cell) => (figures.has(cell) ? [{ cell, value: figures.get(cell) ?? 0 }] : []))
-  const implied = isConfirmation(talk, cells)
-  if (implied) return [part('question', 'ask-confirm', { figures: lines(known.map((said) => figureLine(talk, said))), topic: topic(question) }, known)]
+  if (isConfirmation(talk, cells))
+    return [part('question', 'ask-confirm', { figures: lines(figureList(form, known)), topic: topic(question) }, known)]
   const [only] = cells
   if (cells.length === 1 && only !== undefined) {
     const now = talk.state.draft.entries.get(only)
-    const lead = question.id.startsWith('cell:') ? part('question', 'ask-cell', { cell: phrase('cell-official', { cell: only }) }) : lead_(talk, question)
-    return now === undefined ? [lead] : [lead, part('hint', 'now-stands', { amount: amount(form, only, now.value) }, [{ cell: only, value: now.value }])]
+    const lead = question.id.startsWith('cell:')
+      ? part('question', 'ask-cell', { cell: phrase('cell-official', { cell: only }) })
+      : leadOf(talk, question)
+    return now === undefined
+      ? [lead]
+      : [lead, part('hint', 'now-stands', { amount: amount(form, only, now.value) }, [{ cell: only, value: now.value }])]
   }
-  const order = part('question', 'ask-order', { cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: cellShort(cells, cell) })), count: cells.length })
+  const order = part('question', 'ask-order', {
+    cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: cellShort(cells, cell) })),
+    count: cells.length,
+  })
   const standing = known.filter(({ cell }) => talk.state.draft.entries.has(cell))
   const now = standing.length === 0 ? [] : [part('hint', 'now-stand', { figures: figureList(form, standing) }, standing)]
-  return [lead_(talk, question), order, ...now, part('hint', 'how-to-answer', { example: cellShort(cells, cells[0] ?? (only as CellKey)) })]
+  return [leadOf(talk, question), order, ...now, part('hint', 'how-to-answer', { example: cellShort(cells, cells[0] ?? (only as CellKey)) })]
 }
 
 /** The leading sentence: the question in the official words, with the totals that it splits. */
-function lead_(talk: DraftTalk, question: Question): Part {
+function leadOf(talk: DraftTalk, question: Question): Part {
   const whole = wholeOf(talk, question.cells)
-  const params = { topic: topic(question), count: whole === null ? 0 : toDecimal(whole.value, cellOf(talk.world.form, question.cells[0] ?? ('' as CellKey))), fallback: 'question-other', year: String(talk.state.draft.year) }
+  const params = {
+    topic: topic(question),
+    count: whole === null ? 0 : toDecimal(whole.value, cellOf(talk.world.form, question.cells[0] ?? ('' as CellKey))),
+    fallback: 'question-other',
+    year: String(talk.state.draft.year),
+  }
   return part('question', `question-${question.id.replaceAll('.', '-')}`, params, whole?.states ?? [])
 }
 
@@ -83,11 +108,11 @@ export function cellShort(cells: readonly CellKey[], cell: CellKey) {
   const parts = cells.map((one) => one.split('.'))
   const sameColumn = cells.length > 1 && parts.every((one) => one.length === 3 && one[2] === parts[0]?.[2])
   const sameRow = cells.length > 1 && parts.every((one) => one.length === 3 && one[1] === parts[0]?.[1])
-  return sameColumn && !sameRow ? phrase('cell', { cell, style: 'row' }) : sameRow && !sameColumn ? phrase('cell', { cell, style: 'column' }) : cellName(cell)
-}
-
-function figureLine(talk: DraftTalk, { cell, value }: Said) {
-  return phrase('figure', { cell: cellName(cell), amount: amount(talk.world.form, cell, value) })
+  return sameColumn && !sameRow
+    ? phrase('cell', { cell, style: 'row' })
+    : sameRow && !sameColumn
+      ? phrase('cell', { cell, style: 'column' })
+      : cellName(cell)
 }
 
 /** The figure that these cells split, where one is known: the total of their line, or new and carried over of their column. */
@@ -99,10 +124,17 @@ function wholeOf(talk: DraftTalk, cells: readonly CellKey[]): { readonly value: 
   const total = line?.terms.find(({ sign }) => sign === -1)?.cell
   if (total === undefined) return null
   if (figures.has(total)) return { value: figures.get(total) ?? 0, states: said(total) }
-  const balance = form.identities.find(({ id, terms }) => id !== line?.id && terms.some((term) => term.cell === total && term.sign === -1) && terms.some((term) => term.sign === 1 && figures.has(term.cell)))
+  const balance = form.identities.find(
+    ({ id, terms }) => id !== line?.id && isColumnOf(terms, total) && terms.every(({ cell, sign }) => sign === -1 || figures.has(cell)),
+  )
   const incoming = balance?.terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell) ?? []
-  if (incoming.length === 0 || !incoming.every((cell) => figures.has(cell))) return null
+  if (incoming.length === 0) return null
   return { value: incoming.reduce((sum, cell) => sum + (figures.get(cell) ?? 0), 0), states: incoming.flatMap(said) }
+}
+
+/** An identity that sets the total against others of its own column, not against the parts of its row. */
+function isColumnOf(terms: Identity['terms'], total: CellKey): boolean {
+  return terms.some(({ cell, sign }) => cell === total && sign === -1) && terms.filter(({ sign }) => sign === -1).length > 1
 }
 
 function history(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
@@ -149,9 +181,21 @@ function likely(talk: DraftTalk, question: Question, cells: readonly CellKey[]):
   const carried = carriedFigures(talk, cells)
   if (carried.length > 0) return put('button-carried', carried, { count: carried.at(-1)?.value ?? 0 })
   const standing = standingOf(talk.world.form, draft)
-  const mayBeZero = cells.every((cell) => standing.interval(cell).lo === 0)
-  const zero = mayBeZero ? put(cells.length === 1 ? 'button-zero' : 'button-all-zero', cells.map((cell) => ({ cell, value: 0 }))) : []
+  const mayBeZero = cells.every((cell) => standing.interval(cell).lo === 0) && !splitsTotal(talk, question.cells)
+  const zero = mayBeZero
+    ? put(
+        cells.length === 1 ? 'button-zero' : 'button-all-zero',
+        cells.map((cell) => ({ cell, value: 0 })),
+      )
+    : []
   return [...allToFirst(talk, question, cells, put), ...zero, ...sameAsLast(talk, cells, put)]
+}
+
+/** A stated total above 0 is split among the cells: they can't all be 0. */
+function splitsTotal(talk: DraftTalk, cells: readonly CellKey[]): boolean {
+  const line = talk.world.form.identities.find(({ terms }) => cells.length > 1 && cells.every((cell) => terms.some((term) => term.cell === cell)))
+  const total = line?.terms.find(({ sign }) => sign === -1)?.cell
+  return total !== undefined && !cells.includes(total) && (standingFigures(talk).get(total) ?? 0) > 0
 }
 
 type Put = (key: string, figures: readonly Said[], params?: Readonly<Record<string, ReturnType<typeof phrase> | number>>) => readonly Choice[]
@@ -162,7 +206,10 @@ function allToFirst(talk: DraftTalk, question: Question, cells: readonly CellKey
   const whole = wholeOf(talk, question.cells)
   if (first === undefined || others.length === 0 || whole === null || whole.value === 0) return []
   if (question.cells.length !== cells.length || first !== question.cells[0]) return []
-  return put('button-all-first', [{ cell: first, value: whole.value }, ...others.map((cell) => ({ cell, value: 0 }))], { cell: cellShort(cells, first), count: whole.value })
+  return put('button-all-first', [{ cell: first, value: whole.value }, ...others.map((cell) => ({ cell, value: 0 }))], {
+    cell: cellShort(cells, first),
+    count: whole.value,
+  })
 }
 
 function sameAsLast(talk: DraftTalk, cells: readonly CellKey[], put: Put): readonly Choice[] {

@@ -1,7 +1,7 @@
 import type { Draft, Reason } from '../../src/report/draft.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
-import type { Ask } from '../dialogue.ts'
 import { finalise } from '../commands/documents.ts'
+import type { Ask } from '../dialogue.ts'
 import { findingsOf, unreasoned } from '../subject.ts'
 import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 import { findingPhrase } from './review.ts'
@@ -19,18 +19,26 @@ interface Memory {
 export const reason: Step = {
   pose(talk) {
     const finding = inDraft(talk) ? unreasoned(talk, findingsOf(talk))[0] : undefined
-    if (finding === undefined) return { kind: 'posed', parts: [part('question', 'ask-review-ready')], choices: [choice('button-final', { kind: 'command', name: 'final' })] }
+    if (finding === undefined)
+      return { kind: 'posed', parts: [part('question', 'ask-review-ready')], choices: [choice('button-final', { kind: 'command', name: 'final' })] }
     return {
       kind: 'posed',
       parts: [part('alarm', 'reason-for', { finding: findingPhrase(talk.world.form, finding) }), part('question', 'ask-reason')],
-      choices: [...STOCK_REASONS.map((key) => own(key, 'reason', key)), ...finding.cells.slice(0, 1).map((cell) => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: phrase('cell', { cell }) })), choice('button-later', { kind: 'goto', step: 'review' })],
+      choices: [
+        ...STOCK_REASONS.map((key) => own(key, 'reason', key)),
+        ...finding.cells
+          .slice(0, 1)
+          .map((cell) => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: phrase('cell', { cell }) })),
+        choice('button-later', { kind: 'goto', step: 'review' }),
+      ],
     }
   },
   answer(talk, ask, text) {
     const words = normaliseProse(text).replaceAll('\n', ' ')
     const length = [...words].length
     if (!inDraft(talk)) return null
-    if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words)) return move('again', { parts: [part('alarm', 'reason-length', { least: REASON_LEAST, most: REASON_MOST })] })
+    if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words))
+      return move('again', { parts: [part('alarm', 'reason-length', { least: REASON_LEAST, most: REASON_MOST })] })
     return give(talk, ask, words)
   },
   tap: (talk, ask, _name, value) => (inDraft(talk) && STOCK_REASONS.some((key) => key === value) ? give(talk, ask, String(value)) : move('again')),
@@ -48,4 +56,5 @@ function give(talk: DraftTalk, ask: Ask, text: string): Moved {
 }
 
 /** The words of a reason: a stock one by its message, else as it was given. */
-export const reasonWords = (given: Reason) => (STOCK_REASONS.some((key) => key === given.text) ? phrase(given.text) : phrase('verbatim', { text: given.text }))
+export const reasonWords = (given: Reason) =>
+  STOCK_REASONS.some((key) => key === given.text) ? phrase(given.text) : phrase('verbatim', { text: given.text })

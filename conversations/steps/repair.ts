@@ -1,11 +1,11 @@
-import { type CellKey, cellOf, type Form, type Identity } from '../../src/report/form.ts'
 import { diagnose, type Repair } from '../../src/report/diagnose.ts'
 import { toDecimal } from '../../src/report/figure.ts'
+import { type CellKey, cellOf, type Form, type Identity } from '../../src/report/form.ts'
 import type { Conflict } from '../../src/report/propagate.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { amount } from '../figures.ts'
 import { openConflict } from '../progress.ts'
-import { cellName, choice, type DraftTalk, inDraft, part, phrase, skipChoice, type Step } from '../talk.ts'
+import { cellName, choice, type DraftTalk, inDraft, part, phrase, type Step, skipChoice } from '../talk.ts'
 import { answerFigures, kebab } from './answer.ts'
 
 /** A contradiction: the rule in words, the numbers, the difference, the likely cause, and buttons for the likely repairs. */
@@ -20,7 +20,11 @@ export const repair: Step = {
     return {
       kind: 'posed',
       cells: conflict.cells,
-      parts: [broken(talk.world.form, conflict.identity, conflict), ...causes(talk, repairs), part('question', repairs.length > 0 ? 'ask-repair' : 'ask-repair-open', { cells: named(conflict).slice(0, 6).map(cellName) })],
+      parts: [
+        broken(talk.world.form, conflict.identity, conflict),
+        ...causes(talk, repairs),
+        part('question', repairs.length > 0 ? 'ask-repair' : 'ask-repair-open', { cells: named(conflict).slice(0, 6).map(cellName) }),
+      ],
       choices: [...repairs.map((one) => repairChoice(talk, one)), choice('button-undo', { kind: 'command', name: 'undo' }), skipChoice()],
     }
   },
@@ -89,7 +93,11 @@ export function repairChoice(talk: DraftTalk, one: Repair): Choice {
   const [first, second] = one.changes
   const intent = { kind: 'change' as const, changes: one.changes }
   if (first === undefined) return skipChoice()
-  if (second === undefined) return choice(one.cause === 'reopen' ? 'button-reopen-cell' : 'button-repair', intent, changeParams(talk.world.form, first))
+  if (second === undefined)
+    return choice(one.cause === 'reopen' ? 'button-reopen-cell' : 'button-repair', intent, changeParams(talk.world.form, first))
   if (one.cause === 'neighbour') return choice('button-repair-swap', intent, { one: cellName(first.cell), other: cellName(second.cell) })
-  return choice('button-repair-two', intent, { one: phrase('repair-change', changeParams(talk.world.form, first)), other: phrase('repair-change', changeParams(talk.world.form, second)) })
+  return choice('button-repair-two', intent, {
+    one: phrase('repair-change', changeParams(talk.world.form, first)),
+    other: phrase('repair-change', changeParams(talk.world.form, second)),
+  })
 }

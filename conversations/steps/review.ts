@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/report/check.ts'
-import { cellOf, type Form } from '../../src/report/form.ts'
 import { toDecimal } from '../../src/report/figure.ts'
+import { cellOf, type Form } from '../../src/report/form.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { dueTexts, openCells } from '../progress.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
@@ -27,31 +27,50 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
   const notices = findings.filter(({ severity }) => severity === 'notice')
   const told = [
     ...(errors.length > 0 ? [part('alarm', 'review-errors', { count: errors.length, findings: findingLines(talk.world.form, errors) })] : []),
-    ...(blanks.length > 0 ? [part('alarm', 'review-blanks', { count: blanks.length, cells: blanks.slice(0, SHOWN_MOST).flatMap(({ cells }) => cells.map(cellName)) })] : []),
+    ...(blanks.length > 0
+      ? [part('alarm', 'review-blanks', { count: blanks.length, cells: blanks.slice(0, SHOWN_MOST).flatMap(({ cells }) => cells.map(cellName)) })]
+      : []),
     ...(warnings.length > 0 ? [part('alarm', 'review-warnings', { count: warnings.length, findings: findingLines(talk.world.form, warnings) })] : []),
     ...(notices.length > 0 ? [part('hint', 'review-notices', { findings: findingLines(talk.world.form, notices) })] : []),
   ]
   const texts = dueTextsAnyway(talk)
-  const missing = texts.length === 0 ? [] : [part('hint', 'review-texts', { parts: texts.map((step) => phrase('text-part', { text: step.slice('text:'.length) })) })]
+  const missing =
+    texts.length === 0
+      ? []
+      : [part('hint', 'review-texts', { parts: texts.map((step) => phrase('text-part', { text: step.slice('text:'.length) })) })]
   const ready = errors.length + blanks.length === 0
   const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
-  return { parts: [...told, ...missing, closing], choices: [...ways(talk, blanks.length > 0), ...texts.slice(0, 2).map(gotoText), ...documents(ready)] }
+  return {
+    parts: [...told, ...missing, closing],
+    choices: [...ways(talk, blanks.length > 0), ...texts.slice(0, 2).map(gotoText), ...documents(ready)],
+  }
 }
 
 /** Narrative parts that are blank, put off or not. */
-const dueTextsAnyway = (talk: DraftTalk): readonly string[] => dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } })
+const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
+  dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } })
 
-const gotoText = (step: string): Choice => choice('button-goto', { kind: 'goto', step }, { part: phrase('text-part', { text: step.slice('text:'.length) }) })
+const gotoText = (step: string): Choice =>
+  choice('button-goto', { kind: 'goto', step }, { part: phrase('text-part', { text: step.slice('text:'.length) }) })
 
 function ways(talk: DraftTalk, blanks: boolean): readonly Choice[] {
   if (!blanks) return []
   return talk.world.form.questions
     .filter((question) => question.section !== 'informationFees' && openCells(talk, question).length > 0)
     .slice(0, 4)
-    .map((question) => choice('button-goto', { kind: 'goto', step: question.id }, { part: phrase(`topic-${question.id.replaceAll('.', '-')}`, { fallback: 'topic-other' }) }))
+    .map((question) =>
+      choice(
+        'button-goto',
+        { kind: 'goto', step: question.id },
+        { part: phrase(`topic-${question.id.replaceAll('.', '-')}`, { fallback: 'topic-other' }) },
+      ),
+    )
 }
 
-const documents = (ready: boolean): readonly Choice[] => [...(ready ? [choice('button-final', { kind: 'command', name: 'final' })] : []), choice('button-draft', { kind: 'command', name: 'draft' })]
+const documents = (ready: boolean): readonly Choice[] => [
+  ...(ready ? [choice('button-final', { kind: 'command', name: 'final' })] : []),
+  choice('button-draft', { kind: 'command', name: 'draft' }),
+]
 
 export function findingLines(form: Form, findings: readonly Finding[]): Phrase {
   const shown = findings.slice(0, SHOWN_MOST).map((finding) => findingPhrase(form, finding))
@@ -66,5 +85,12 @@ export function findingPhrase(form: Form, finding: Finding): Phrase {
   const difference = finding.difference === null || cell === null ? '' : toDecimal(Math.abs(finding.difference), cell)
   const sameRow = finding.cells.every((one) => one.split('.')[1] === first?.split('.')[1])
   const line = first === undefined ? '' : phrase('cell', { cell: first, style: finding.cells.length < 2 ? 'full' : sameRow ? 'row' : 'column' })
-  return phrase(`finding-${kebab(finding.rule)}`, { ...finding.params, line, cell: first === undefined ? '' : cellName(first), expected: said(finding.expected), actual: said(finding.actual), difference })
+  return phrase(`finding-${kebab(finding.rule)}`, {
+    ...finding.params,
+    line,
+    cell: first === undefined ? '' : cellName(first),
+    expected: said(finding.expected),
+    actual: said(finding.actual),
+    difference,
+  })
 }

@@ -6,14 +6,27 @@ import { choice, type DraftTalk, inDraft, part, phrase, type Step } from '../tal
 export const sections: Step = {
   pose(talk) {
     if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
-    const topics = talk.world.form.questions.filter((question) => worthShowing(talk, question)).map((question) => gotoChoice(question.id, openCells(talk, question).length === 0, phrase(`topic-${question.id.replaceAll('.', '-')}`, { fallback: 'topic-other' })))
+    const topics = talk.world.form.questions
+      .filter((question) => worthShowing(talk, question))
+      .map((question) =>
+        gotoChoice(
+          question.id,
+          openCells(talk, question).length === 0,
+          phrase(`topic-${question.id.replaceAll('.', '-')}`, { fallback: 'topic-other' }),
+        ),
+      )
     const texts = TEXT_STEPS.map((step) => gotoChoice(step, written(talk, step), phrase('text-part', { text: step.slice('text:'.length) })))
-    return { kind: 'posed', parts: [part('question', 'ask-sections')], choices: [...topics, ...texts, choice('button-continue', { kind: 'step', name: 'continue' })] }
+    return {
+      kind: 'posed',
+      parts: [part('question', 'ask-sections')],
+      choices: [...topics, ...texts, choice('button-continue', { kind: 'step', name: 'continue' })],
+    }
   },
   tap: () => ({ kind: 'move', then: 'next', chat: { focus: null } }),
 }
 
-const gotoChoice = (step: string, done: boolean, label: ReturnType<typeof phrase>) => choice(done ? 'button-goto-done' : 'button-goto', { kind: 'goto', step }, { part: label })
+const gotoChoice = (step: string, done: boolean, label: ReturnType<typeof phrase>) =>
+  choice(done ? 'button-goto-done' : 'button-goto', { kind: 'goto', step }, { part: label })
 
 /** Where everything of a question is implied or 0 for the year there is nothing to go to. */
 function worthShowing(talk: DraftTalk, question: Question): boolean {

@@ -1,8 +1,8 @@
+import { readAssent } from '../../src/language/assent.ts'
 import type { Change } from '../../src/report/draft.ts'
 import { stated } from '../../src/report/draft.ts'
-import { readAssent } from '../../src/language/assent.ts'
-import { amount, figureList } from '../figures.ts'
 import type { Ask } from '../dialogue.ts'
+import { amount, figureList } from '../figures.ts'
 import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
 
@@ -44,7 +44,12 @@ function settleUnderstood(talk: DraftTalk, ask: Ask, yes: boolean): Moved {
   if (!yes) return move('next', { parts: [part('noted', 'noted-not-taken')] })
   const { changes } = ask.memory as Understood
   const now = changes.map((change) => ({ ...change, from: stated(talk.state.draft.entries, change.cell) }))
-  return takeChanges(talk, { ...ask, memory: null }, now.filter(({ from, to }) => from !== to), [])
+  return takeChanges(
+    talk,
+    { ...ask, memory: null },
+    now.filter(({ from, to }) => from !== to),
+    [],
+  )
 }
 
 export const overwrite: Step = {
@@ -56,18 +61,26 @@ export const overwrite: Step = {
     const fresh = changes.filter(({ cell }) => !entries.has(cell))
     const { form } = talk.world
     const said = (cell: Change['cell'], value: number | null) => (value === null ? phrase('blank') : amount(form, cell, value))
-    const rows = differing.slice(0, SHOWN_MOST).map(({ cell, to }) => phrase('difference', { cell: cellName(cell), now: said(cell, stated(entries, cell)), wanted: said(cell, to) }))
+    const rows = differing
+      .slice(0, SHOWN_MOST)
+      .map(({ cell, to }) => phrase('difference', { cell: cellName(cell), now: said(cell, stated(entries, cell)), wanted: said(cell, to) }))
     const more = differing.length > SHOWN_MOST ? [phrase('differences-more', { count: differing.length - SHOWN_MOST })] : []
     return {
       kind: 'posed',
       parts: [part('question', 'ask-overwrite', { differences: lines([...rows, ...more]), count: differing.length })],
-      choices: [own('button-use-new', 'new'), own('button-keep-old', 'old'), ...(fresh.length > 0 ? [own('button-only-blanks', 'blanks', undefined, { count: fresh.length })] : [])],
+      choices: [
+        own('button-use-new', 'new'),
+        own('button-keep-old', 'old'),
+        ...(fresh.length > 0 ? [own('button-only-blanks', 'blanks', undefined, { count: fresh.length })] : []),
+      ],
     }
   },
   tap(talk, ask, name) {
     if (!inDraft(talk)) return move('again')
     const { entries } = talk.state.draft
-    const changes = (ask.memory as Overwrite).changes.map((change) => ({ ...change, from: stated(entries, change.cell) })).filter(({ from, to }) => from !== to)
+    const changes = (ask.memory as Overwrite).changes
+      .map((change) => ({ ...change, from: stated(entries, change.cell) }))
+      .filter(({ from, to }) => from !== to)
     const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
     if (taken.length === 0) return move('next', { parts: [part('noted', 'noted-kept-old')] })
     return move('next', { changes: taken, parts: noted(talk, taken) })

@@ -1,6 +1,6 @@
 import type { CellKey } from '../../src/report/form.ts'
-import type { Choice, Part } from '../dialogue.ts'
 import { changesTo } from '../changes.ts'
+import type { Choice, Part } from '../dialogue.ts'
 import { type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 import { answered } from './answer.ts'
 
@@ -35,14 +35,21 @@ function toggled(chosen: readonly string[], id: string): readonly string[] {
 
 function poseChoice(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step['pose']> {
   const { situations } = talk.world.form
-  const buttons: Choice[] = situations.map(({ id }) => own(chosen.includes(id) ? 'button-situation-chosen' : 'button-situation', 'toggle', id, { situation: phrase(`situation-${id}`) }))
+  const buttons: Choice[] = situations.map(({ id }) =>
+    own(chosen.includes(id) ? 'button-situation-chosen' : 'button-situation', 'toggle', id, { situation: phrase(`situation-${id}`) }),
+  )
   const done = own(chosen.length === 0 ? 'button-situation-none' : 'button-situation-done', 'done')
-  const question: Part = chosen.length === 0 ? part('question', 'ask-situation', { year: String(talk.state.draft.year) }) : part('question', 'ask-situation-more', { chosen: chosen.map((id) => phrase(`situation-${id}`)) })
+  const question: Part =
+    chosen.length === 0
+      ? part('question', 'ask-situation', { year: String(talk.state.draft.year) })
+      : part('question', 'ask-situation-more', { chosen: chosen.map((id) => phrase(`situation-${id}`)) })
   return { kind: 'posed', parts: [question], choices: [...buttons, done] }
 }
 
 function poseConfirmation(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step['pose']> {
-  const items = chosen.map((id) => phrase('situation-zeroes', { situation: phrase(`situation-${id}`), what: phrase(`situation-${id}-zeroes`), count: cellsOf(talk, [id]).length }))
+  const items = chosen.map((id) =>
+    phrase('situation-zeroes', { situation: phrase(`situation-${id}`), what: phrase(`situation-${id}-zeroes`), count: cellsOf(talk, [id]).length }),
+  )
   return {
     kind: 'posed',
     parts: [part('question', 'ask-situation-confirm', { items: lines(items), count: cellsOf(talk, chosen).length })],
@@ -58,7 +65,11 @@ function settle(talk: DraftTalk, memory: unknown): Moved {
   const { chosen } = memoryOf(memory)
   const { draft, chat } = talk.state
   const blank = cellsOf(talk, chosen).filter((cell) => !draft.entries.has(cell))
-  const changes = changesTo(draft, blank.map((cell) => ({ cell, value: 0 })), 'zeroed')
+  const changes = changesTo(
+    draft,
+    blank.map((cell) => ({ cell, value: 0 })),
+    'zeroed',
+  )
   return move('next', {
     changes,
     chat: { ...answered(talk, null), skipped: [...chat.skipped, 'situation'], trail: [...chat.trail, 'situation'] },

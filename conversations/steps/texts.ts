@@ -1,10 +1,10 @@
+import { informationFeeSentence, introductionSentence } from '../../src/narrative/sentences.ts'
 import type { TextChange } from '../../src/report/draft.ts'
 import type { TextKey } from '../../src/report/form.ts'
 import { splitOverview } from '../../src/report/overview.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
-import { informationFeeSentence, introductionSentence } from '../../src/narrative/sentences.ts'
-import { type DraftTalk, inDraft, type Move, move, own, part, phrase, skipChoice, standingFigures, type Step } from '../talk.ts'
 import { percentDone } from '../progress.ts'
+import { type DraftTalk, inDraft, type Move, move, own, part, phrase, type Step, skipChoice, standingFigures } from '../talk.ts'
 import { answered } from './answer.ts'
 
 /** The narrative parts: sent as a message, or taken from a proposed sentence. */
@@ -24,7 +24,11 @@ export function textStep(name: string): Step {
         kind: 'posed',
         parts: [
           part('place', 'place-text', { section: phrase('text-part', { text: name }), percent: percentDone(talk) }),
-          part('question', `ask-text-${name.replaceAll('.', '-')}`, { fallback: 'ask-text', part: phrase('text-part', { text: name }), year: String(talk.state.draft.year) }),
+          part('question', `ask-text-${name.replaceAll('.', '-')}`, {
+            fallback: 'ask-text',
+            part: phrase('text-part', { text: name }),
+            year: String(talk.state.draft.year),
+          }),
           ...(written.length > 0 ? [part('hint', 'text-stands', { length })] : []),
           ...(proposal === null || written.length > 0 ? [] : [part('hint', 'text-proposed', { text: proposal })]),
         ],
@@ -75,11 +79,18 @@ function take(talk: DraftTalk, name: string, raw: string, chat: Move['chat']): M
   const keys = keysOf(talk, name)
   const written = name === 'overview' ? splitOverview(talk.world.form, text) : new Map(keys.slice(0, 1).map((key) => [key, text]))
   const texts: TextChange[] = [...written].map(([key, to]) => ({ text: key, from: talk.state.draft.texts.get(key)?.revision ?? null, to }))
-  const gone = clearing(talk, keys.filter((key) => !written.has(key)))
+  const gone = clearing(
+    talk,
+    keys.filter((key) => !written.has(key)),
+  )
   const noted = part('noted', 'noted-text', { part: phrase('text-part', { text: name }), length: [...text].length })
   const split = name === 'overview' && written.size > 1 ? [part('hint', 'noted-overview-split', { count: written.size })] : []
   const following = followingPart(talk, name)
-  return move(following === null ? 'next' : { step: following }, { texts: [...texts, ...gone], parts: [noted, ...split], ...(chat === undefined ? {} : { chat }) })
+  return move(following === null ? 'next' : { step: following }, {
+    texts: [...texts, ...gone],
+    parts: [noted, ...split],
+    ...(chat === undefined ? {} : { chat }),
+  })
 }
 
 /** After one sub-head of 总体情况 comes the next that is blank. */

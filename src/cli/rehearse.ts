@@ -1,8 +1,8 @@
+import { writable } from '../documents/writable.ts'
+import { rehearse as play, type Rehearsal, type Script } from '../rehearsal/rehearse.ts'
+import { rehearseSlips } from '../rehearsal/slips.ts'
 import { check, printFinding } from '../report/check.ts'
 import { EDITION_2021 } from '../report/editions/index.ts'
-import { writable } from '../documents/writable.ts'
-import { type Rehearsal, rehearse as play, type Script } from '../rehearsal/rehearse.ts'
-import { rehearseSlips } from '../rehearsal/slips.ts'
 import type { Report } from '../report/report.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { fileFailed, openReport } from './input-files.ts'
@@ -10,7 +10,14 @@ import { fileFailed, openReport } from './input-files.ts'
 const SLIPS_MOST = 100_000
 
 export const rehearse: Command = {
-  options: { last: { type: 'string' }, paste: { type: 'boolean' }, drafted: { type: 'boolean' }, slips: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    last: { type: 'string' },
+    paste: { type: 'boolean' },
+    drafted: { type: 'boolean' },
+    slips: { type: 'string' },
+    seed: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   operands: { least: 1, most: 1 },
   run: async (call) => {
     const slips = number(call, 'slips', SLIPS_MOST)
@@ -37,27 +44,51 @@ function number(call: Call, option: string, most: number): number | null | 'wron
 
 function rehearseReport(call: Call, report: Report, last: Report | null, slips: number | null, seed: number): ExitCode {
   const allowed = writable(report)
-  if (allowed.kind === 'refused') return refused(call, report, allowed.phrase)
-  const errors = check({ form: report.form, year: report.year, level: report.level, figures: report.figures, misprints: report.misprints, lastYear: null }).filter(
-    ({ severity }) => severity === 'error',
-  )
+  if (allowed.kind === 'refused') return refused(call, report, allowed)
+  const errors = check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
-    const answer = { figureAnswers: 0, answers: 0, equal: false, transcript: [], findings: errors.map((finding) => printFinding(report.form, finding)), slips: null }
+    const answer = {
+      figureAnswers: 0,
+      answers: 0,
+      equal: false,
+      transcript: [],
+      findings: errors.map((finding) => printFinding(report.form, finding)),
+      slips: null,
+    }
     return print(call, answer, 1)
   }
   const script: Script = { report, last, paste: call.args.flag('paste'), drafted: call.args.flag('drafted'), words: call.words['zh-CN'], slip: null }
   const played = play(script)
   const { typed: _typed, noticed: _noticed, findings, ...rest } = played
-  const answer = { ...rest, findings: findings.map((finding) => printFinding(EDITION_2021, finding)), slips: slips === null ? null : rehearseSlips(script, played, slips, seed) }
+  const answer = {
+    ...rest,
+    findings: findings.map((finding) => printFinding(EDITION_2021, finding)),
+    slips: slips === null ? null : rehearseSlips(script, played, slips, seed),
+  }
   return print(call, answer, played.equal ? 0 : 1)
 }
 
-function refused(call: Call, report: Report, why: Parameters<Call['say']>[0]): ExitCode {
-  call.note(why)
-  return print(call, { figureAnswers: 0, answers: 0, equal: false, transcript: [], findings: [], slips: null }, report.figures.size > 0 ? 1 : 1)
+function refused(call: Call, report: Report, { code, cells }: Extract<ReturnType<typeof writable>, { kind: 'refused' }>): ExitCode {
+  call.note({ key: `unwritten-${code}`, params: { cells: cells.map((cell) => ({ key: 'cell', params: { cell } })) } })
+  const findings = check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
+  return print(
+    call,
+    {
+      figureAnswers: 0,
+      answers: 0,
+      equal: false,
+      transcript: [],
+      findings: findings.map((finding) => printFinding(report.form, finding)),
+      slips: null,
+    },
+    1,
+  )
 }
 
-type Answer = Pick<Rehearsal, 'figureAnswers' | 'answers' | 'equal' | 'transcript'> & { readonly findings: readonly ReturnType<typeof printFinding>[]; readonly slips: ReturnType<typeof rehearseSlips> | null }
+type Answer = Pick<Rehearsal, 'figureAnswers' | 'answers' | 'equal' | 'transcript'> & {
+  readonly findings: readonly ReturnType<typeof printFinding>[]
+  readonly slips: ReturnType<typeof rehearseSlips> | null
+}
 
 function print(call: Call, answer: Answer, code: ExitCode): ExitCode {
   if (call.args.flag('json')) call.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
@@ -67,9 +98,16 @@ function print(call: Call, answer: Answer, code: ExitCode): ExitCode {
 
 function readable(call: Call, answer: Answer): string {
   const talk = answer.transcript.map(({ from, text }) => `${from === 'clerk' ? '> ' : ''}${text}`)
-  const findings = answer.findings.map(({ rule, cells, expected, actual, difference }) => call.say({ key: 'cli-rehearse-finding', params: { rule, cells: cells.join(' '), expected: expected ?? '', actual: actual ?? '', difference: difference ?? '' } }))
-  const sum = call.say({ key: 'cli-rehearse-sum', params: { figureAnswers: answer.figureAnswers, answers: answer.answers, equal: answer.equal ? 'yes' : 'no' } })
+  const findings = answer.findings.map(({ rule, cells, expected, actual, difference }) =>
+    call.say({
+      key: 'cli-rehearse-finding',
+      params: { rule, cells: cells.join(' '), expected: expected ?? '', actual: actual ?? '', difference: difference ?? '' },
+    }),
+  )
+  const sum = call.say({
+    key: 'cli-rehearse-sum',
+    params: { figureAnswers: answer.figureAnswers, answers: answer.answers, equal: answer.equal ? 'yes' : 'no' },
+  })
   const slips = answer.slips === null ? [] : [call.say({ key: 'cli-rehearse-slips', params: { ...answer.slips } })]
   return [...talk, ...findings, sum, ...slips].join('\n\n')
 }
-

@@ -9,8 +9,8 @@ import { backoff, insist, type Pause, type Persistence, pause } from './persiste
 /** What became of one attempt to send. */
 export type Sent =
   | { readonly kind: 'sent' }
-  /** To be tried again, after so many milliseconds where the channel names a time. */
-  | { readonly kind: 'later'; readonly after: number | null }
+  /** To be tried again, after so many milliseconds where the channel names a time; `perhapsSeen`: it may have arrived, only the answer was lost. */
+  | { readonly kind: 'later'; readonly after: number | null; readonly perhapsSeen: boolean }
   /** The person wants nothing more from the bot. */
   | { readonly kind: 'blocked' }
   /** It would be refused every time. */
@@ -114,7 +114,7 @@ async function sendOnce({ store, send, metrics, log }: SenderDeps, row: OutboxRo
       await insist(() => store.outbox.acknowledge(chat, seq), persistence)
       return null
     case 'later':
-      await insist(() => store.outbox.postpone(seq), persistence)
+      await insist(() => store.outbox.postpone(seq, sent.perhapsSeen), persistence)
       return sent.after ?? backoff(row.attempts + 1)
     case 'blocked':
       log.warn('a person blocked the bot: what waited for them is dropped')

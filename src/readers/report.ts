@@ -69,9 +69,24 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 }
 
 function recognised(blocks: readonly Block[], name: string): ReadResult {
-  const found = recogniseReport(blocks)
-  if (found.kind !== 'report') return { kind: 'unreadable', code: 'not-report', params: { file: name } }
+  const found = isOverlong(blocks) ? null : recogniseReport(blocks)
+  if (found?.kind !== 'report') return { kind: 'unreadable', code: 'not-report', params: { file: name } }
   return { kind: 'report', report: withFees(found.report), doubts: found.doubts }
+}
+
+/** No report is this long; what isn't one is not searched through for minutes. */
+const LONGEST = { texts: 20_000, letters: 1_000_000 }
+
+function isOverlong(blocks: readonly Block[]): boolean {
+  let texts = 0
+  let letters = 0
+  for (const block of blocks) {
+    const cells = block.kind === 'table' ? block.grid.rows.flat() : [block]
+    texts += cells.length
+    letters += cells.reduce((sum, { text }) => sum + text.length, 0)
+    if (texts > LONGEST.texts || letters > LONGEST.letters) return true
+  }
+  return false
 }
 
 /** Documents state the information fees in a sentence, not in a table. */

@@ -3,7 +3,7 @@ import type { Words } from '../i18n.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Form, type TextKey } from '../report/form.ts'
 import { joinOverview } from '../report/overview.ts'
-import { type Level, type Report } from '../report/report.ts'
+import type { Level, Report } from '../report/report.ts'
 import { pasteOf } from './paste.ts'
 
 /** A person who knows the report, uses the buttons and answers related figures in one line. */
@@ -19,9 +19,14 @@ export interface Knowledge {
 }
 
 /** How an action counts: it states table figures by typing, choosing or confirming; or it is one of the taps of 全年情况; or neither. */
-export type Counts = { readonly kind: 'typed'; readonly figures: readonly CellKey[]; readonly rest: boolean } | { readonly kind: 'chosen' | 'pasted' | 'situation' | 'other' }
+export type Counts =
+  | { readonly kind: 'typed'; readonly figures: readonly CellKey[]; readonly rest: boolean }
+  | { readonly kind: 'chosen' | 'pasted' | 'situation' | 'other' }
 
-export type Action = { readonly kind: 'act'; readonly act: Act; readonly counts: Counts } | { readonly kind: 'sendLast' } | { readonly kind: 'finished' }
+export type Action =
+  | { readonly kind: 'act'; readonly act: Act; readonly counts: Counts }
+  | { readonly kind: 'sendLast' }
+  | { readonly kind: 'finished' }
 
 /** What the figures of one typed message look like; a slip replaces one of them. */
 export type Typing = (cell: CellKey, decimal: string) => string
@@ -35,7 +40,9 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
   if (ask === null) return text('/start')
   const { report } = knowledge
   const tapOwn = (name: string, value?: string | number, counts: Counts = OTHER): Action | null => {
-    const index = ask.choices.findIndex(({ intent }) => intent.kind === 'step' && intent.name === name && (value === undefined || intent.value === value))
+    const index = ask.choices.findIndex(
+      ({ intent }) => intent.kind === 'step' && intent.name === name && (value === undefined || intent.value === value),
+    )
     return index < 0 ? null : tap(ask, index, counts)
   }
   switch (ask.step) {
@@ -61,7 +68,9 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
       return { kind: 'finished' }
   }
   if (ask.step.startsWith('text:')) return narrative(knowledge, ask.step.slice('text:'.length), tapOwn)
-  return knowledge.paste && sectionToPaste(knowledge, pasted) !== null && ask.step !== 'informationFees' ? pasteNext(knowledge, pasted) : figures(knowledge, ask, typing, tapOwn)
+  return knowledge.paste && sectionToPaste(knowledge, pasted) !== null && ask.step !== 'informationFees'
+    ? pasteNext(knowledge, pasted)
+    : figures(knowledge, ask, typing, tapOwn)
 }
 
 type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null
@@ -77,7 +86,9 @@ function situation({ report }: Knowledge, ask: Ask, tapOwn: TapOwn): Action {
   const counts: Counts = { kind: 'situation' }
   if (memory?.confirming === true) return tapOwn('confirm', undefined, counts) ?? text('对')
   const true_ = report.form.situations.filter(({ cells }) => cells.every((cell) => report.figures.get(cell) === 0))
-  const wanted = true_.filter(({ cells }) => !true_.some((other) => other.cells.length > cells.length && cells.every((cell) => other.cells.includes(cell))))
+  const wanted = true_.filter(
+    ({ cells }) => !true_.some((other) => other.cells.length > cells.length && cells.every((cell) => other.cells.includes(cell))),
+  )
   const missing = wanted.find(({ id }) => memory?.chosen?.includes(id) !== true)
   return (missing === undefined ? tapOwn('done', undefined, counts) : tapOwn('toggle', missing.id, counts)) ?? text('/help')
 }
@@ -119,7 +130,8 @@ function saysTruth(intent: Intent, known: Figures, cells: readonly CellKey[]): b
 function typed(form: Form, known: Figures, cells: readonly CellKey[], words: Words, typing: Typing): Action {
   const decimal = (cell: CellKey) => typing(cell, toDecimal(known.get(cell) ?? 0, cellOf(form, cell)))
   const positive = cells.filter((cell) => (known.get(cell) ?? 0) > 0)
-  if (cells.length < 2 || positive.length + 1 >= cells.length) return text(cells.map(decimal).join(' '), { kind: 'typed', figures: cells, rest: false })
+  if (cells.length < 2 || positive.length + 1 >= cells.length)
+    return text(cells.map(decimal).join(' '), { kind: 'typed', figures: cells, rest: false })
   const named = positive.map((cell) => `${words.say({ key: 'cell', params: { cell, style: styleOf(cells) } })}${decimal(cell)}`)
   return text([...named, '其余为零'].join('，'), { kind: 'typed', figures: positive, rest: true })
 }
@@ -135,4 +147,3 @@ function styleOf(cells: readonly CellKey[]): 'row' | 'column' | 'full' {
 export function agrees(known: Figures, parts: readonly Part[]): boolean {
   return parts.every(({ states = [] }) => states.every(({ cell, value }) => (known.get(cell) ?? value) === value))
 }
-

@@ -62,7 +62,8 @@ export function rehearse(script: Script): Rehearsal {
   let shown: readonly Part[] = []
   let slipped = false
   for (let action = 0; action < ACTIONS_MOST; action++) {
-    const typing: Typing = (cell, decimal) => (script.slip !== null && script.slip.at.action === action && script.slip.at.cell === cell ? script.slip.wrong(decimal) : decimal)
+    const typing: Typing = (cell, decimal) =>
+      script.slip !== null && script.slip.at.action === action && script.slip.at.cell === cell ? script.slip.wrong(decimal) : decimal
     const ask = stage.state.chat.asks.at(-1) ?? null
     const noticed = slipped && script.slip !== null && record.noticed === null && denies(knowledge, ask?.step ?? '', shown)
     if (noticed) record.noticed = action === record.slippedAt + 1 ? 'atOnce' : 'later'
@@ -73,7 +74,11 @@ export function rehearse(script: Script): Rehearsal {
       const played = play(stage, act, today)
       stage = played.stage
       shown = partsOf(played)
-      if (act === acts[0]) record.lines.push({ from: 'clerk', text: words.say({ key: 'verbatim', params: { text: said(words, act, ask?.choices.map(({ label }) => words.say(label)) ?? []) } }) })
+      if (act === acts[0])
+        record.lines.push({
+          from: 'clerk',
+          text: words.say({ key: 'verbatim', params: { text: said(words, act, ask?.choices.map(({ label }) => words.say(label)) ?? []) } }),
+        })
       record.lines.push(...played.replies.map((reply) => ({ from: 'bot' as const, text: wordsOf(words, reply) })))
     }
     record.answers += 1
@@ -96,7 +101,16 @@ interface Rec {
   noticed: 'atOnce' | 'later' | null
   slippedAt: number
 }
-const openRecord = (): Rec => ({ lines: [], pasted: new Set(), typed: [], answers: 0, figureAnswers: 0, situationCounted: false, noticed: null, slippedAt: -1 })
+const openRecord = (): Rec => ({
+  lines: [],
+  pasted: new Set(),
+  typed: [],
+  answers: 0,
+  figureAnswers: 0,
+  situationCounted: false,
+  noticed: null,
+  slippedAt: -1,
+})
 
 function count(record: Rec, counts: Counts, action: number, step: string, act: Act): void {
   switch (counts.kind) {
@@ -160,7 +174,16 @@ function conclusion({ drafted, slip }: Script, known: Report, stage: Stage, reco
   const { draft, organ } = stage.state
   const final = draft?.phase.kind === 'final'
   const figures = draft === null ? new Map<CellKey, number>() : completed(EDITION_2021, draft.entries)
-  const played: Report = { form: EDITION_2021, agency: organ.name, year: known.year, level: organ.level, issuedOn: null, figures, misprints: new Map(), texts: stage.texts }
+  const played: Report = {
+    form: EDITION_2021,
+    agency: organ.name,
+    year: known.year,
+    level: organ.level,
+    issuedOn: null,
+    figures,
+    misprints: new Map(),
+    texts: stage.texts,
+  }
   const asked = drafted ? { ...known, texts: new Map() } : known
   return {
     figureAnswers: record.figureAnswers,

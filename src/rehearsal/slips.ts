@@ -1,7 +1,7 @@
 import { tell } from '../report/correspondence.ts'
 import { EDITION_2021 } from '../report/editions/index.ts'
-import { cellOf } from '../report/form.ts'
 import { toDecimal } from '../report/figure.ts'
+import { cellOf } from '../report/form.ts'
 import { type Rehearsal, rehearse, type Script, type Slip } from './rehearse.ts'
 
 /** Rehearsals in each of which one typed figure of section 3 or 4 goes wrong. */
@@ -42,7 +42,14 @@ export function wrongOf(decimal: string): readonly string[] {
   const ways = digits.flatMap((digit, at) => {
     const next = digits[at + 1]
     return [
-      ...(next === undefined ? [] : [digits.with(at, next).with(at + 1, digit).join('')]),
+      ...(next === undefined
+        ? []
+        : [
+            digits
+              .with(at, next)
+              .with(at + 1, digit)
+              .join(''),
+          ]),
       digits.toSpliced(at, 0, digit).join(''),
       ...(digits.length > 1 ? [digits.toSpliced(at, 1).join('')] : []),
     ]

@@ -1,5 +1,19 @@
+import type {
+  Act,
+  Chat,
+  ChatId,
+  Input,
+  InputId,
+  Organ,
+  Outcome,
+  Reply,
+  Settled,
+  State,
+  Statement,
+  StoredYear,
+  World,
+} from '../../conversations/dialogue.ts'
 import { turn } from '../../conversations/turn.ts'
-import type { Act, Chat, ChatId, Input, InputId, Organ, Outcome, Reply, Settled, State, Statement, StoredYear, World } from '../../conversations/dialogue.ts'
 import { tell } from '../report/correspondence.ts'
 import type { OrganId, Origin, PersonId } from '../report/draft.ts'
 import { EDITION_2021 } from '../report/editions/index.ts'
@@ -27,7 +41,19 @@ const CHAT = 'rehearsal' as ChatId
 const ORGAN = 'rehearsal' as OrganId
 
 export function openStage(): Stage {
-  const chat: Chat = { version: 1, id: CHAT, person: PERSON, organ: ORGAN, revision: 0, draft: null, asks: [], skipped: [], focus: null, trail: [], language: 'zh-CN' }
+  const chat: Chat = {
+    version: 1,
+    id: CHAT,
+    person: PERSON,
+    organ: ORGAN,
+    revision: 0,
+    draft: null,
+    asks: [],
+    skipped: [],
+    focus: null,
+    trail: [],
+    language: 'zh-CN',
+  }
   const organ: Organ = { version: 1, id: ORGAN, revision: 0, name: '', level: null, members: [{ person: PERSON, chat: CHAT }], drafts: [], years: [] }
   return { state: { chat, organ, draft: null }, texts: new Map(), years: new Map(), history: [], turns: 0 }
 }

@@ -31,8 +31,8 @@ export interface Outbox {
   head(chat: ChatId): Promise<OutboxRow | null>
   /** The person has everything up to `seq` on the screen, the question in it included. */
   acknowledge(chat: ChatId, seq: number): Promise<void>
-  /** One more try failed. */
-  postpone(seq: number): Promise<void>
+  /** One more try failed; `perhapsSeen`: but it may be on the screen all the same. */
+  postpone(seq: number, perhapsSeen: boolean): Promise<void>
   /** Gives up one reply (`seq`), or all that waits in the chat (null). Returns how many. */
   drop(chat: ChatId, seq: number | null): Promise<number>
   transcript(chat: ChatId, after: number): Promise<readonly TranscriptRow[]>

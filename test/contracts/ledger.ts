@@ -204,7 +204,7 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
       it('counts tries, and drops all that waits in a chat', async () => {
         await office.say(chat, 'hello')
         const seq = (await office.store.outbox.head(chat))?.seq ?? 0
-        await office.store.outbox.postpone(seq)
+        await office.store.outbox.postpone(seq, false)
         expect((await office.store.outbox.head(chat))?.attempts).toBe(1)
         await office.say(chat, '1')
         expect(await office.store.outbox.drop(chat, null)).toBe(2)

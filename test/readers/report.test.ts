@@ -42,6 +42,16 @@ const unreadable: readonly {
   { name: 'a Word document with changed bytes', bytes: changed, code: 'damaged' },
   { name: 'a Word document without its main part', bytes: zipOf({ 'word/styles.xml': '<a/>' }), code: 'damaged' },
   { name: 'a text about something else', bytes: text('今天下午开会。\n请准时参加。'), code: 'not-report' },
+  {
+    name: 'a title over lines without end',
+    bytes: text(`某某市民政局2023年政府信息公开工作年度报告\n${'规章\t3\t2\t1\n'.repeat(50_000)}`),
+    code: 'not-report',
+  },
+  {
+    name: 'a title over one line without end',
+    bytes: text(`某某市民政局2023年政府信息公开工作年度报告\n${'一'.repeat(2_000_000)}`),
+    code: 'not-report',
+  },
   { name: 'broken JSON', bytes: text('{"agency": "某某市民政局", '), code: 'not-json' },
   { name: 'JSON of another kind', bytes: text('{"agency":"某某市民政局","year":2023,"more":1}'), code: 'structure', params: { path: 'more' } },
   { name: 'a list in JSON', bytes: text('[1]'), code: 'structure', params: { path: 'JSON' } },

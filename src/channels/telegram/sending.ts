@@ -61,12 +61,15 @@ function stepsOf(reply: Reply, words: Words): readonly Step[] {
 
 const GONE = /blocked|deactivated|chat not found|can't initiate conversation/i
 
+/** The connection was never made. */
+const NEVER_LEFT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/
+
 /** Network and server errors pass; what Telegram refuses it would refuse again. Anything else is a reply that can't be put into words. */
 function outcomeOf(error: unknown): Sent {
-  if (error instanceof HttpError) return { kind: 'later', after: null }
+  if (error instanceof HttpError) return { kind: 'later', after: null, perhapsSeen: !NEVER_LEFT.test(String(error.error)) }
   if (!(error instanceof GrammyError)) return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) }
   const { error_code: code, description, parameters } = error
-  if (code === 429) return { kind: 'later', after: (parameters.retry_after ?? 1) * 1000 }
+  if (code === 429) return { kind: 'later', after: (parameters.retry_after ?? 1) * 1000, perhapsSeen: false }
   if (code === 403 || GONE.test(description)) return { kind: 'blocked' }
-  return code === 400 || code === 413 ? { kind: 'refused', reason: description } : { kind: 'later', after: null }
+  return code === 400 || code === 413 ? { kind: 'refused', reason: description } : { kind: 'later', after: null, perhapsSeen: code >= 500 }
 }

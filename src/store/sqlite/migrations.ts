@@ -22,7 +22,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX statements_undoes ON statements (draft, undoes) WHERE undoes IS NOT NULL;
   CREATE TABLE messages (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, chat TEXT NOT NULL, draft TEXT, at TEXT NOT NULL, sender TEXT NOT NULL, language TEXT NOT NULL,
-    body TEXT NOT NULL, ask TEXT, status TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0
+    body TEXT NOT NULL, ask TEXT, status TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, perhaps_seen INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX messages_chat ON messages (chat, seq);
   CREATE INDEX messages_waiting ON messages (chat, seq) WHERE status = 'waiting';

@@ -49,7 +49,8 @@ export function createSqliteOutbox(database: Database): Outbox {
         database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
         database.run(SHOW, [chat, seq])
       }),
-    postpone: async (seq) => void database.run('UPDATE messages SET attempts = attempts + 1 WHERE seq = ?', [seq]),
+    postpone: async (seq, perhapsSeen) =>
+      void database.run('UPDATE messages SET attempts = attempts + 1, perhaps_seen = max(perhaps_seen, ?) WHERE seq = ?', [perhapsSeen ? 1 : 0, seq]),
     drop: async (chat, seq) =>
       database.run("UPDATE messages SET status = 'dropped' WHERE status = 'waiting' AND chat = ? AND (?2 IS NULL OR seq = ?2)", [chat, seq]),
     transcript: async (chat, seq) =>

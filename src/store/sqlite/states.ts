@@ -25,10 +25,12 @@ interface Heads {
   readonly organ_revision: number
   readonly draft: DraftId | null
   readonly draft_revision: number | null
+  readonly doubtful: number
 }
 
 const HEADS = `
-  SELECT c.revision, c.screen_seq, c.organ, o.revision AS organ_revision, d.id AS draft, d.revision AS draft_revision
+  SELECT c.revision, c.screen_seq, c.organ, o.revision AS organ_revision, d.id AS draft, d.revision AS draft_revision,
+    EXISTS (SELECT 1 FROM messages WHERE status = 'waiting' AND chat = c.id AND ask IS NOT NULL AND perhaps_seen = 1) AS doubtful
   FROM chats c JOIN organs o ON o.id = c.organ LEFT JOIN drafts d ON d.id = c.draft WHERE c.id = ?`
 
 const REMEMBERED = 4000
@@ -59,7 +61,9 @@ export function createStates(database: Database, forms: readonly Form[]): States
       const screen = read(screens, id, heads.screen_seq, () => screenOf(id))
       const organ = read(organs, heads.organ, heads.organ_revision, () => readKept(ORGAN, document('organs', heads.organ)))
       const draft = heads.draft === null || heads.draft_revision === null ? null : draftAt(heads.draft, heads.draft_revision)
-      return { chat: { ...chat, draft: draft?.id ?? null, asks: asksOnScreen(chat.asks, screen) }, organ, draft }
+      const asks = asksOnScreen(chat.asks, screen)
+      const doubtful = heads.doubtful === 1 && asks.length > 1 ? { doubtful: true as const } : {}
+      return { chat: { ...chat, draft: draft?.id ?? null, asks }, organ, draft, ...doubtful }
     },
     draft: (id) => {
       const revision = database.get<{ revision: number }>('SELECT revision FROM drafts WHERE id = ?', [id])?.revision

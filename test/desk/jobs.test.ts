@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { FileId } from '../../conversations/dialogue.ts'
+import type { Workbench } from '../../src/desk/jobs.ts'
+import { openOffice, plainWorkbench, repliesIn, textInput } from './office.ts'
+
+const until = async (done: () => boolean | Promise<boolean>) => {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+async function afterDocuments(workbench: Workbench, inputs: readonly string[]) {
+  const office = await openOffice({ workbench })
+  const chat = await office.admit('tg:1')
+  for (const text of ['hello', ...inputs]) await office.say(chat, text)
+  await until(async () => (await office.store.jobs.depth()) === 0)
+  return { office, chat, replies: await repliesIn(office, chat) }
+}
+
+describe('jobs', () => {
+  it('make a document and bring it to the chat', async () => {
+    const { office, chat, replies } = await afterDocuments(plainWorkbench, ['document'])
+    expect(replies.at(-1)).toContain('made')
+    const file = (await office.desk.transcript(chat, 0)).flatMap(({ from }) =>
+      from.kind === 'bot' && from.reply.file !== null ? [from.reply.file] : [],
+    )
+    expect(file).toHaveLength(1)
+    expect(await office.desk.file(chat, file[0]?.id ?? ('' as FileId))).toMatchObject({
+      name: 'report.txt',
+      bytes: new Uint8Array(Buffer.from('{"year":2023}')),
+    })
+    await office.close()
+  })
+
+  it.each([
+    ['the workbench gives a reason', async () => ({ kind: 'failed' as const, code: 'readBack' }), 'failed readBack'],
+    ['it crashes twice', () => Promise.reject(new Error('crash')), 'failed crashed'],
+  ])('say that there is no document where %s', async (_, make, said) => {
+    const { office, replies } = await afterDocuments({ ...plainWorkbench, make }, ['document'])
+    expect(replies.filter((reply) => reply.includes('failed'))).toHaveLength(1)
+    expect(replies.at(-1)).toContain(said)
+    await office.close()
+  })
+
+  it('try once more after a crash', async () => {
+    let made = 0
+    const make: Workbench['make'] = (job) => (made++ === 0 ? Promise.reject(new Error('crash')) : plainWorkbench.make(job))
+    const { office, replies } = await afterDocuments({ ...plainWorkbench, make }, ['document'])
+    expect([made, replies.at(-1)?.includes('made')]).toEqual([2, true])
+    await office.close()
+  })
+
+  it('run a few at a time, however many are asked for', async () => {
+    let [now, most] = [0, 0]
+    const make: Workbench['make'] = async (job) => {
+      most = Math.max(most, ++now)
+      await new Promise((resolve) => setTimeout(resolve, 3))
+      now--
+      return plainWorkbench.make(job)
+    }
+    const { office, replies } = await afterDocuments(
+      { ...plainWorkbench, make },
+      Array.from({ length: 9 }, () => 'document'),
+    )
+    expect(most).toBe(2)
+    expect(replies.filter((reply) => reply.includes('made'))).toHaveLength(9)
+    await office.close()
+  })
+
+  it('that were begun by a process that is gone run again, and bring one document', async () => {
+    const office = await openOffice({ workbench: { ...plainWorkbench, make: () => new Promise(() => {}) } })
+    const chat = await office.admit('tg:1')
+    for (const text of ['hello', 'document']) await office.say(chat, text)
+    await until(async () => (await office.store.jobs.claim()) === null)
+    const next = await openOffice({ store: { ...office.store, lease: () => ({ release: () => {} }) } })
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    expect((await repliesIn(next, chat)).filter((reply) => reply.includes('made'))).toHaveLength(1)
+    next.news.stop()
+    office.news.stop()
+    await next.jobs.stop()
+  })
+
+  it('read an uploaded file, and say so where it is gone', async () => {
+    const office = await openOffice()
+    const chat = await office.admit('tg:1')
+    await office.say(chat, 'hello')
+    const file = await office.desk.keepFile(chat, 'a.doc', Buffer.from('?'))
+    for (const id of [file, 'none' as FileId])
+      await office.desk.serve({ ...textInput(chat, ''), act: { kind: 'file', file: id, name: 'a.doc', size: 1 } })
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    const said = (await repliesIn(office, chat)).join(' ')
+    expect(said).toContain('unreadable unknownType')
+    expect(said).toContain('failed missing')
+    await office.close()
+  })
+})
