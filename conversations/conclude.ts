@@ -13,7 +13,7 @@ export function conclude(talk: Talk, moved: Move): Outcome {
   if (frozen(talk, moved))
     return conclude(talk, {
       kind: 'move',
-      then: { step: 'done' },
+      onward: { step: 'done' },
       parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })],
     })
   const after = afterwards(talk, moved)
@@ -91,11 +91,11 @@ interface Next {
 
 /** Which question follows. A contradiction that the input caused goes before everything but a step that was named. */
 function followed(before: Talk, after: Talk, moved: Move): Next | null {
-  const { then } = moved
-  if (then === 'wait') return null
-  if (typeof then === 'object') return { step: then.step, memory: then.memory ?? null }
+  const { onward } = moved
+  if (onward === 'wait') return null
+  if (typeof onward === 'object') return { step: onward.step, memory: onward.memory ?? null }
   const { chat } = after.state
-  if (then === 'again') {
+  if (onward === 'again') {
     const ask = latestAsk(chat)
     const changed = (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
     if (ask !== null && (!changed || stillOpen(after, ask))) return { step: ask.step, memory: ask.memory }

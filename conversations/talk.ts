@@ -21,12 +21,12 @@ export function inDraft(talk: Talk): talk is DraftTalk {
 }
 
 /** What comes after what was said: the next open question, the same one again, nothing, or a certain step. */
-export type Then = 'next' | 'again' | 'wait' | { readonly step: string; readonly memory?: unknown }
+export type Onward = 'next' | 'again' | 'wait' | { readonly step: string; readonly memory?: unknown }
 
 /** What an act or a step makes of an input; `conclude` turns it into the outcome. */
 export interface Move {
   readonly kind: 'move'
-  readonly then: Then
+  readonly onward: Onward
   readonly parts?: readonly Part[]
   readonly changes?: readonly Change[]
   readonly texts?: readonly TextChange[]
@@ -61,7 +61,7 @@ export interface Step {
 }
 
 export const needs = (wanted: Needs): Wanted => ({ kind: 'needs', needs: wanted })
-export const move = (then: Then, rest: Omit<Move, 'kind' | 'then'> = {}): Move => ({ kind: 'move', then, ...rest })
+export const move = (onward: Onward, rest: Omit<Move, 'kind' | 'onward'> = {}): Move => ({ kind: 'move', onward, ...rest })
 
 export function phrase(key: string, params?: Readonly<Record<string, Param>>): Phrase {
   return params === undefined ? { key } : { key, params }

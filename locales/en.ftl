@@ -362,3 +362,549 @@ cli-rehearse-sum = { $answers } answers, { $figureAnswers } of them figures; { $
    *[no] not equal to the report.
  }
 cli-rehearse-slips = Slips: { $atOnce } noticed at once, { $later } before the final version, { $never } never.
+
+## names of rows, columns and parts
+
+row-regulations = regulations (规章)
+row-normativeDocuments = normative documents (行政规范性文件)
+row-licensingDecisions = licensing decisions (行政许可)
+row-penaltyDecisions = penalty decisions (行政处罚)
+row-coercionDecisions = coercion decisions (行政强制)
+row-feesCollected = fees collected (行政事业性收费)
+row-received = requests received
+row-carriedOver = carried over from last year
+row-granted = granted
+row-partiallyGranted = partially granted
+row-refusedStateSecret = refused: state secret
+row-refusedForbiddenByLaw = refused: forbidden by law
+row-refusedSecurityAndStability = refused: security and stability
+row-refusedThirdPartyRights = refused: third party rights
+row-refusedInternalAffairs = refused: internal affairs
+row-refusedProcessInformation = refused: process information
+row-refusedEnforcementFiles = refused: enforcement files
+row-refusedAdministrativeQuery = refused: administrative query
+row-unavailableNotHeld = unavailable: not held
+row-unavailableNeedsCreation = unavailable: needs creation
+row-unavailableStillUnclear = unavailable: still unclear
+row-declinedPetition = declined: petition
+row-declinedRepeat = declined: repeat
+row-declinedPublication = declined: publication
+row-declinedExcessive = declined: excessive
+row-declinedReconfirmation = declined: reconfirmation
+row-otherNotCorrected = other handling: not corrected
+row-otherFeeUnpaid = other handling: fee unpaid
+row-otherReasons = other handling: other reasons
+row-otherHandling = other handling
+row-concluded = outcomes in total
+row-carriedForward = carried forward to next year
+row-review = administrative review
+row-directLitigation = direct litigation
+row-litigationAfterReview = litigation after review
+row-noticesIssued = processing fees: notices issued
+row-amountNotified = processing fees: amount notified
+row-amountReceived = processing fees: amount received
+column-issued = issued this year
+column-repealed = repealed this year
+column-inForce = in force
+column-naturalPerson = natural persons
+column-business = businesses
+column-researchInstitution = research institutions
+column-publicWelfare = public welfare organisations
+column-legalService = legal service institutions
+column-otherOrganization = other organisations
+column-total = total
+column-upheld = upheld
+column-corrected = corrected
+column-otherOutcome = other outcome
+column-pending = pending
+cell-name = { $row }, { $column }
+text-introduction = Introduction (before section 1)
+text-overview = 1 Overview (总体情况)
+text-overview-preface = Overview: opening
+text-overview-proactiveDisclosure = 1.1 Proactive disclosure (主动公开)
+text-overview-onRequest = 1.2 Disclosure on request (依申请公开)
+text-overview-informationManagement = 1.3 Information management (政府信息管理)
+text-overview-platform = 1.4 Disclosure platforms (政府信息公开平台建设)
+text-overview-supervision = 1.5 Supervision (监督保障)
+text-problemsAndImprovements = 5 Problems and improvements (存在的主要问题及改进情况)
+text-otherMatters = 6 Other matters (其他需要报告的事项)
+section-informationFees = Information processing fees (信息处理费)
+section-proactive = 2 Proactive disclosure (主动公开政府信息情况)
+section-requests = 3 Requests (收到和处理政府信息公开申请情况)
+section-disputes = 4 Review and litigation (行政复议、行政诉讼情况)
+
+topic-proactive = 2 Proactive disclosure
+topic-requests-received = 3 Requests received
+topic-requests-applicants = 3 Applicants of new requests
+topic-requests-carriedOver = 3 Carried over
+topic-requests-carriedOverApplicants = 3 Applicants carried over
+topic-requests-outcomes = 3 Outcomes
+topic-requests-outcomes-naturalPerson = 3 Outcomes: natural persons
+topic-requests-outcomes-business = 3 Outcomes: businesses
+topic-requests-outcomes-researchInstitution = 3 Outcomes: research institutions
+topic-requests-outcomes-publicWelfare = 3 Outcomes: public welfare
+topic-requests-outcomes-legalService = 3 Outcomes: legal services
+topic-requests-outcomes-otherOrganization = 3 Outcomes: other organisations
+topic-requests-carriedForward = 3 Carried forward
+topic-informationFees = Processing fees
+topic-disputes-review = 4 Administrative review
+topic-disputes-directLitigation = 4 Direct litigation
+topic-disputes-litigationAfterReview = 4 Litigation after review
+topic-other = This item
+
+## figures in a sentence
+
+amount = { $figure }{ $unit ->
+    [tenThousandYuan] {" "}× 10,000 yuan (万元)
+    [yuan] {" "}yuan
+   *[count] {""}
+ }
+figure = { $cell }: { $amount }
+figures-more = and { $count } more
+figures-zero = the other { $count } are 0
+blank = blank
+ordered = { $at }. { $cell }
+difference = { $cell }: now { $now }, new { $wanted }
+differences-more = … and { $count } more differences
+findings-more = … and { $count } more
+
+## onboarding
+
+welcome = Hello. I help you to fill in the annual report on government information disclosure (政府信息公开工作年度报告), step by step. You give the figures; I do the sums and check that everything balances. Anything can be corrected at any time, and nothing can be broken.
+welcome-back = Hello again. Let's go on.
+ask-organ-name = What is your organ's full name in Chinese, as printed in the report's title?
+organ-name-empty = The name is empty. Please send the full name.
+organ-name-too-long = The name is too long (at most { $most } characters). Please send the full name only.
+organ-name-lines = Please write the name on one line.
+organ-name-signs = The name holds signs that can't be printed in the report. Please send it again in plain characters.
+noted-organ-name = Noted: { $name }.
+ask-level = At which level is { $name }? (This settles whether regulations (规章) have to be filled in.)
+level-state-council-department = Department of the State Council
+level-provincial-government = Provincial government
+level-provincial-department = Provincial department
+level-city-government = City government
+level-city-department = City department
+level-county-government = County or district government
+level-county-department = County or district department
+level-township = Township or subdistrict
+noted-level = Noted: { $level }.
+ask-year = Which year's report do you want to fill in? The one now due is { $year }.
+button-year = { $year }
+button-year-continue = Go on with { $year }
+noted-year-opened = The report for { $year } is open.
+noted-year-continued = Back to the draft for { $year }.
+year-before-form = The report for { $year } used an older form; I fill in the form in force since 2021 only. You could choose { $due }.
+year-not-ended = { $year } has not ended yet: figures run to 31 December, so please come back next January. The report now due is { $due }.
+year-in-future = { $year } is still to come. The report now due is { $due }.
+needs-draft = Please answer the question above and open a report first; then this is available.
+
+## last year and files
+
+ask-last-year = Do you have the report for { $year } (the year before)? Please send the file (Word, TXT or JSON), or paste its three tables. If not, tap “Skip for now”.
+ask-last-year-why = With it, requests carried over are taken in by one tap, and I can compare.
+ask-import = Please send the report file for { $year } (Word, TXT or JSON), or paste its tables. You will see first what differs from the draft.
+button-back-to-questions = No, go on
+last-year-stored = Figures for { $year } are there already (from { $source }). Sending another report replaces them.
+file-being-read = “{ $name }” has arrived; reading it …
+noted-last-year = Read the report for { $year } ({ $source }): { $count } figures.
+noted-earlier-year = Stored the report for { $year } ({ $source }): { $count } figures, for looking up.
+last-year-errors = Please note: the figures published for { $year } do not balance themselves; they are kept as they are:
+    { $findings }
+noted-file-draft = Read from “{ $source }”: { $count } figures and { $texts } texts.
+noted-table = Read the table and took in { $count } figures.
+file-misprint = In the file, { $cell } reads “{ $text }”, which is no figure; it was left out.
+file-doubt = In the file, { $cell } reads “{ $text }”. I am not sure what it means, so it stays blank; please fill it in.
+file-later-year = This file is for { $year }, later than the { $draft } report you are filling in; it was not used. To fill in { $year }, send /new.
+file-edition = This file uses the older form of { $edition } and can't fill in the report for { $year }; it can be checked, or serve as last year's. The draft is unchanged.
+file-one-row = The file has “other handling” (其他处理) in one row ({ $figure }); the present form has three rows. Please split it.
+file-before-form = { $year } is before the forms I know; its figures serve for reference only.
+ask-foreign-file = This file for { $year } names “{ $agency }”, not “{ $organ }”. Use it all the same?
+button-use-anyway = Use it: the same organ
+button-do-not-use = Don't use it
+noted-file-left = The file was not used; the draft is unchanged.
+file-empty = “{ $name }” is empty. Please check it and send it again.
+file-too-large = “{ $name }” is too large; at most { $most } MB. Please send the report alone.
+file-unreadable = No report could be read from “{ $name }”. Please send Word (.docx), TXT or a JSON file exported here, or paste the tables. The draft is unchanged.
+file-damaged = “{ $name }” can't be opened; it may be damaged. Please save it again in Word and send it. The draft is unchanged.
+file-zip-bomb = “{ $name }” unpacks to an abnormal size and was not read, for safety. Please send the report file itself.
+file-unknown-type = “{ $name }” is of a kind that I can't read. Please send Word (.docx), TXT or JSON, or paste the tables.
+file-not-report = No tables of an annual report were found in “{ $name }”. Please send the whole report, or paste the tables.
+file-legacy-word = “{ $name }” is an old Word file (.doc). Please save it as .docx with Word or WPS and send that.
+file-pdf = PDF files can't be read yet (“{ $name }”). Please send the Word version, or paste the tables.
+file-spreadsheet = Excel files can't be read yet (“{ $name }”). Please select the table in Excel, copy it and paste it here.
+reading-failed = Something went wrong while reading the file; it was not used. Please send it again, or paste the tables.
+
+## the year as a whole
+
+ask-situation = First { $year } as a whole: which of these are true of your organ? You may tap several; if none is, tap “None of these”.
+ask-situation-more = Chosen: { $chosen }. Any more? If not, tap “Done”.
+situation-noRequests = No requests, none carried over
+situation-nothingCarriedOver = None carried over from last year
+situation-noDisputes = No review or litigation
+situation-noFees = No administrative fees
+situation-noRequests-zeroes = the whole table of section 3
+situation-nothingCarriedOver-zeroes = the row “carried over from last year”
+situation-noDisputes-zeroes = the whole table of section 4
+situation-noFees-zeroes = administrative fees collected
+situation-zeroes = { $situation }: { $what } ({ $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+ }) becomes 0
+button-situation = { $situation }
+button-situation-chosen = ✓ { $situation }
+button-situation-none = None of these
+button-situation-done = Done
+ask-situation-confirm = Please confirm that this is to be 0:
+    { $items }
+button-situation-confirm = Yes, record 0
+button-situation-back = Change the choice
+noted-situation-none = All right, then item by item.
+noted-zeroed = { $count ->
+    [one] 1 cell is
+   *[other] { $count } cells are
+ } now 0; you can change that at any time.
+
+## questions about figures
+
+place = { $section } { $at }/{ $of } · whole form { $percent }%
+place-cell = A single cell · whole form { $percent }%
+place-text = { $section } · tables { $percent }%
+place-review = Check
+question-proactive = Section 2 first. Please give these figures on one line:
+question-requests-received = How many new requests for information were received in { $year }?
+question-requests-applicants = Requests received: { $count }. How many came from each kind of applicant?
+question-requests-carriedOver = How many requests were carried over from last year to this one?
+question-requests-carriedOverApplicants = Requests carried over: { $count }. How many came from each kind of applicant?
+question-requests-outcomes = { $count ->
+    [0] Of the requests
+   *[other] Requests received and carried over: { $count }. Of these,
+ } how many had each outcome this year? Leave out what is not concluded; it is carried forward by itself.
+question-requests-outcomes-naturalPerson = Natural persons ({ $count }): how many had each outcome?
+question-requests-outcomes-business = Businesses ({ $count }): how many had each outcome?
+question-requests-outcomes-researchInstitution = Research institutions ({ $count }): how many had each outcome?
+question-requests-outcomes-publicWelfare = Public welfare organisations ({ $count }): how many had each outcome?
+question-requests-outcomes-legalService = Legal service institutions ({ $count }): how many had each outcome?
+question-requests-outcomes-otherOrganization = Other organisations ({ $count }): how many had each outcome?
+question-requests-carriedForward = How many requests are carried forward to next year?
+question-informationFees = Information processing fees in { $year }: how many fee notices were issued, for how many yuan in all, and how many yuan were received? (Section 6 has to state it.)
+question-disputes-review = Administrative review: how many had each outcome? Please give the total too, as a check.
+question-disputes-directLitigation = Litigation without review first: how many had each outcome? Please give the total too.
+question-disputes-litigationAfterReview = Litigation after review: how many had each outcome? Please give the total too.
+question-other = Please give these figures:
+ask-cell = How many: { $cell }?
+ask-order = { $cells }
+ask-confirm = { $topic }: from the figures so far it should be this. Does it agree with your records?
+    { $figures }
+now-stands = Now recorded: { $amount }.
+now-stand = Now recorded: { $figures }.
+how-to-answer = Give the figures in this order, or with names, such as “{ $example } 3, rest zero”.
+last-year-had = { $year }: { $figures }.
+last-year-carried = Carried forward from { $year }: { $figures }.
+room = { $lo } to { $hi } is possible.
+room-from = At least { $lo }.
+button-zero = 0
+button-all-zero = All 0
+button-all-first = All { $cell } ({ $count })
+button-carried = As carried forward last year ({ $count } in all)
+button-same = As last year ({ $amount })
+button-confirm = Yes, it agrees
+button-guide = What counts
+button-skip = Skip for now
+confirm-which = Then please give the true figures, such as “natural persons 2, total 2”.
+
+## what was taken
+
+noted = Noted: { $figures }.
+noted-cleared = Cleared: { $cells }.
+noted-already = That is recorded already.
+noted-confirmed = Good, it agrees.
+noted-skipped = Put off; I will remind you at the final check.
+noted-not-taken = All right, that was not recorded.
+noted-kept-old = All right, the former figures stay.
+noted-cancelled = Back to the question that stood.
+noted-language = From here on in English.
+nothing-to-cancel = There is nothing to cancel. To delete the whole draft send “delete draft”; to delete all data of the organ send “delete organ”.
+nothing-taken = Nothing of this was recorded and the draft is unchanged; please correct it and send it again.
+implied = It follows that:
+    { $figures }
+implied-and-zeros = It follows (with { $count } more { $count ->
+    [one] cell
+   *[other] cells
+ } at 0) that:
+    { $figures }
+implied-zeros = It follows that { $count ->
+    [one] 1 more cell is
+   *[other] { $count } more cells are
+ } 0.
+balances-again = Everything balances now.
+back-at-first = This is the first question already.
+skip-not-here = This question can't be skipped; please answer it first.
+undo-nothing = There is nothing to undo.
+undo-changed-since = Your last figures were changed again since, so nothing was undone.
+undone = The last step was undone ({ $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+ }).
+undone-text = The text was restored too: { $parts }.
+button-undo = Undo my last answer
+button-outdated = This button was used already or is out of date; please see the newest question.
+text-empty = The message was empty. Please send it again.
+text-too-long-here = The message is too long (at most { $most } characters). Please paste a table section by section; send a text when its section is asked.
+not-understood = I did not understand that. Give figures, such as “31 3 0”, or names with figures, such as “licensing 31, rest zero”. “help” says more.
+unknown-command = There is no command “{ $command }”. “help” says what there is.
+unknown-cell = The report has no such cell.
+how-to-edit = Which figure? Say it like this: “set licensing to 31”.
+
+## readings that are not certain
+
+ask-understood = I understood: { $figures }. Is that right?
+button-yes = Yes
+button-no = No, I'll write it again
+doubt-fewer = There are fewer figures than were asked.
+doubt-more = There are more figures than were asked.
+doubt-single = There is one figure, and several were asked.
+doubt-grouping = The comma in “{ $text }” can be read in two ways.
+doubt-mixed = Some figures have names and some have none.
+doubt-part-of = “{ $text }” looks like a part of the total.
+doubt-other = “{ $text }” is not certain.
+ask-overwrite = { $count ->
+    [one] 1 figure differs
+   *[other] { $count } figures differ
+ } from what is recorded. Which shall stand?
+    { $differences }
+button-use-new = The new ones
+button-keep-old = Keep what is recorded
+button-only-blanks = Only fill the { $count } blank
+
+problem-negative = “{ $text }” is negative; counts and amounts are 0 or more.
+problem-fraction = “{ $text }” is no whole number; counts have to be whole.
+problem-places = “{ $text }” has too many decimal places; amounts go down to 0.01 yuan.
+problem-size = “{ $text }” is too large; please check for extra digits.
+problem-range = “{ $text }” looks like a range; please give one figure.
+problem-date = “{ $text }” looks like a date; please give figures only.
+problem-exponent = “{ $text }” is not a notation I take; please write a plain number, such as 1000.
+problem-grouping = The comma in “{ $text }” is out of place, so it may be one figure or several; please write it again.
+problem-vague = “{ $text }” is not exact; please give one definite figure.
+problem-percent = “{ $text }” is a percentage; a count or an amount is wanted here.
+problem-not-number = “{ $text }” is no number that I know.
+problem-unit = The unit of “{ $text }” is not the unit of this cell.
+problem-empty = There was no figure.
+problem-too-long = The message is too long; please give figures only.
+problem-twice = “{ $text }” was given two figures in one message; please give one.
+problem-unknown = I don't know “{ $text }”. { $count ->
+    [0] Please use the names of the form.
+   *[other] Did you mean: { $candidates }? Please write the name in full.
+ }
+problem-ambiguous = “{ $text }” may mean several cells: { $candidates }. Please say which.
+problem-no-last-year = There are no figures for last year, so “same as last year” can't be taken. Please give the figures, or send “last year” to give me last year's report first.
+problem-other = I did not understand “{ $text }”.
+
+table-refused = This table does not fit the form: “{ $text }”.
+table-columns = A row has the wrong number of columns: “{ $text }”. Please check for a column too many or too few.
+table-rows = The number of rows is wrong (“{ $text }”). Please copy the table from its header to its last row.
+table-sections = The table mixes sections: “{ $text }”. Please paste them one by one.
+table-unknown-row = I don't know this row: “{ $text }”.
+table-not-figure = This is no figure: “{ $text }”.
+doubt-table-dash = A cell reads “{ $text }”, which may mean 0 or blank; it stays blank for now.
+
+## contradictions
+
+broken-requests-row-total = This does not balance: in the row “{ $line }” the applicants add up to { $expected }, the total is { $actual }; the difference is { $difference }.
+broken-requests-concluded = This does not balance: in the column “{ $line }” the outcomes add up to { $expected }, their total is { $actual }; the difference is { $difference }.
+broken-requests-balance = This does not balance: in the column “{ $line }” received plus carried over is { $expected }, concluded plus carried forward is { $actual }; the difference is { $difference }.
+broken-disputes-total = This does not balance: in “{ $line }” the outcomes add up to { $expected }, the total is { $actual }; the difference is { $difference }.
+cause-swapped = Perhaps two digits were swapped in { $cell }: { $from } for { $to }?
+cause-lost = Perhaps a digit is missing in { $cell }: { $from } for { $to }?
+cause-doubled = Perhaps a digit too many in { $cell }: { $from } for { $to }?
+cause-neighbour = Perhaps two figures went into each other's cells?
+ask-repair = Your last figures are kept, marked red. Please say how to correct them: tap a button, or give the right figures.
+ask-repair-open = Your last figures are kept, marked red. Please check these and give again whichever is wrong: { $cells }.
+repair-settled = Everything balances now.
+repair-change = { $cell } to { $to }
+button-repair = Change { $cell } to { $to }
+button-repair-swap = Swap { $one } and { $other }
+button-repair-two = Change { $one }, { $other }
+button-reopen-cell = Fill in { $cell } again
+
+## narratives
+
+ask-text = Please send the text of “{ $part }”, in Chinese. It can be pasted from Word; paragraphs are kept.
+ask-text-introduction = Most reports open with a paragraph on the legal basis and the period. You can use this one, send your own, or skip it.
+ask-text-overview = Please send the text of section 1, Overview (一、总体情况), in Chinese: all at once with its five sub-headings （一） to （五）, or part by part.
+ask-text-problemsAndImprovements = Please send the text of section 5, Problems and improvements (五、存在的主要问题及改进情况), in Chinese.
+ask-text-otherMatters = Please send the text of section 6, Other matters (六、其他需要报告的事项), in Chinese. It has to state the information processing fees.
+text-stands = There are { $length } characters already. A new text replaces them, and undo brings them back.
+text-proposed = { $text }
+button-take-text = Use this
+button-by-parts = Part by part
+button-keep-text = Keep it, go on
+button-clear-text = Clear it
+noted-text = Noted “{ $part }”: { $length } characters.
+noted-text-cleared = Cleared; undo brings it back.
+noted-overview-split = Split by its sub-headings into { $count } parts.
+text-too-long = This text has { $length } characters; at most { $most }. Please send it in parts.
+text-too-short = This is too short for a text. If there is really nothing to report, send “无” or tap “Skip for now”.
+
+## review, reasons, documents
+
+review-errors = { $count ->
+    [one] 1 thing does
+   *[other] { $count } things do
+ } not balance and must be corrected:
+    { $findings }
+review-blanks = { $count ->
+    [one] 1 cell is
+   *[other] { $count } cells are
+ } still blank: { $cells } …
+review-warnings = { $count ->
+    [one] 1 thing needs
+   *[other] { $count } things need
+ } a reason:
+    { $findings }
+review-notices = Please note:
+    { $findings }
+review-texts = Not written yet: { $parts }.
+ask-review-open = The buttons lead to what is open; to see what it looks like now, tap “See the draft”.
+ask-review-reasons = Everything balances. Before the final version, please give a reason for each remark above.
+ask-review-ready = Everything balances. The final version can be made.
+button-goto = Go to: { $part }
+button-goto-done = ✓ { $part }
+button-continue = Go on filling in
+button-final = Make the final version
+button-draft = See the draft
+ask-sections = These are the parts of the report; ✓ marks what is done. Which one?
+check-clean = Checked: everything balances and nothing is blank.
+finding-requests-row-total = { $line }: the applicants add up to { $expected }, the total is { $actual }, difference { $difference }
+finding-requests-concluded = { $line }: the outcomes add up to { $expected }, their total is { $actual }, difference { $difference }
+finding-requests-balance = { $line }: received plus carried over is { $expected }, concluded plus carried forward is { $actual }, difference { $difference }
+finding-disputes-total = { $line }: the outcomes add up to { $expected }, the total is { $actual }, difference { $difference }
+finding-value-count = { $cell } holds no valid figure
+finding-completeness = { $cell } is blank
+finding-form-edition = The form is an older one
+finding-requests-continuity = { $cell } is { $actual }; last year carried forward { $expected }, difference { $difference }
+finding-proactive-continuity = { $cell } is { $actual }; last year's stock plus issued minus repealed is { $expected }, difference { $difference }
+finding-proactive-opening-stock = { $cell } is { $actual }, less than issued minus repealed; last year's stock can't have been negative
+finding-proactive-authority = { $cell } is { $actual }, but an organ of this level usually can't issue regulations (规章)
+finding-fees-consistency = The number of fee notices and the amounts of processing fees don't fit each other
+finding-organ-name = The organ's name differs from last year's report
+finding-disputes-direct = Since 2024 a refusal goes to review first, but { $actual } went to court directly; please verify
+reason-for = A reason is needed: { $finding }
+ask-reason = What is the reason? Tap one, or give it in a sentence. It stands on the internal check sheet only and is not printed in the report.
+reason-cleanup = Repealed in a clean-up
+reason-reorganisation = Reorganisation
+reason-last-year-wrong = Last year's figures were counted wrongly
+reason-scope = The scope of the figures changed
+reason-verified = Verified; the figures are right
+reason-length = Please give the reason in a sentence ({ $least } to { $most } characters).
+reason-outdated = The figures have changed; this needs no reason any more.
+noted-reason = The reason is noted.
+button-fix-cell = Change { $cell }
+button-later = Later
+final-not-yet = The final version can't be made yet; this has to be settled first.
+final-already = The final version ({ $version }) was made already.
+final-frozen = The report is final (version { $version }) and can't be changed directly. Tap “Reopen” first; version { $version } is kept.
+final-coming = Making the final version ({ $version }); it will be here in a moment.
+draft-coming = { $format ->
+    [json] Making the report file; it will be here in a moment.
+   *[other] Making the draft; it will be here in a moment. Blanks are marked 【待填】.
+ }
+noted-final = Version { $version } of the report for { $year } is final. Making the Word file; it will be here in a moment.
+noted-reopened = Reopened. Version { $version } is kept; the next final version gets a new number.
+made-draft = The draft is ready for download. It is an internal draft; blanks are marked 【待填】.
+made-final = Final version { $version } is ready; every cell was compared with what you filled in. Please print it for signature; I publish nothing.
+made-file = The report file is ready. Keep it, or send it back to me to go on from it.
+made-changed-since = Note: { $count ->
+    [one] 1 change was
+   *[other] { $count } changes were
+ } made since; ask for the file again to have the newest.
+document-failed = The file could not be made; everything you filled in is kept. Please try again later, or tell whoever runs this system.
+document-failed-readBack = The file did not match your figures when it was read back, so it was not sent. Everything you filled in is kept; please tell whoever runs this system.
+ask-done = Version { $version } of the report for { $year } is final. What next?
+button-document-again = Send the file again
+button-reopen = Reopen to change
+button-new-year = Fill in another year
+colleague-final = A colleague made the report for { $year } final (version { $version }).
+colleague-reopened = A colleague reopened the report for { $year }.
+colleague-draft-deleted = A colleague deleted the draft for { $year }.
+colleague-organ-deleted = A colleague deleted all data of “{ $name }”.
+ask-delete-draft = Really delete the draft for { $year }? Its { $count } figures and all its texts will be gone for good.
+ask-delete-organ = Really delete “{ $name }”? Drafts: { $drafts }; years of figures: { $years }; members: { $members }. All of it will be gone for good.
+button-delete = Delete
+button-keep = Don't delete
+noted-kept = Nothing was deleted.
+noted-draft-deleted = The draft for { $year } was deleted.
+noted-organ-deleted = All data of “{ $name }” were deleted. To use the assistant again, ask whoever runs it for an invitation.
+
+## status, help, questions
+
+status = { $name }, { $year }: tables { $percent }% done; groups of figures still open: { $questions }; texts still open: { $texts }. { $days ->
+    [0] The deadline is today ({ $deadline }).
+    [one] The deadline is { $deadline }, 1 day from now.
+   *[other] The deadline is { $deadline }, { $days } days from now.
+ }
+status-final = { $name }, { $year }: version { $version } is final.
+status-none = No report has been opened yet.
+help = You can at any time:
+    · give figures: 31 3 0 0, or “licensing 31, rest zero”
+    · change one: set licensing to 31
+    · say: undo, back, skip, check, status, sections
+    · last year's licensing: look up a figure of last year
+    · guide: what counts here and what does not
+    · checklist: what to ask other offices for, ready to forward
+    · draft: see the Word file at any time; final: the final version, once everything balances
+    · paste a table from Excel, or send me a file
+    · export, import, new, language, delete draft
+help-first = Just answer the questions: your organ's name, then its level, then the year. Anything can be corrected later. “language” switches between Chinese and English.
+question-answer = { $year }, { $cell }: { $amount } (from { $source }).
+question-answer-sum = { $year }: { $amount } in all, the sum of { $cells } (from { $source }).
+question-no-last-year = There are no figures for { $year } yet. Send “last year” and give me that report; then they can be looked up.
+question-unknown = I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
+question-ambiguous = Which one do you want? { $candidates }. Please write the name in full.
+question-blank = The figures for { $year } lack { $cells }.
+unsupported-sticker = I can't read stickers. Please send text or a file.
+unsupported-voice = I can't listen to voice messages. Please type.
+unsupported-photo = I can't read text in pictures. Please copy and paste the table, or send a Word file.
+unsupported-edited = I don't read edited messages again, so that nothing gets mixed up. To change a figure send “set licensing to 31”.
+unsupported-too-large = The file is too large; at most 20 MB.
+unsupported-other = I can't use messages of this kind. Please send text, or a Word, TXT or JSON file.
+
+## 取数清单
+
+checklist-sent = { $count ->
+    [one] The message above can be forwarded to the office concerned.
+   *[other] The { $count } messages above can be forwarded to the offices concerned.
+ } Give me the figures as they come in.
+checklist-nothing = All the figures are there; nobody has to be asked.
+checklist = [{ $office }] Hello, we are filling in the annual report of { $name } on government information disclosure for { $year }. Please let us have, for 1 January to 31 December { $year }:
+    { $items }
+    Please write 0 where there was nothing. Thank you!
+checklist-item = · { $cell }
+checklist-requests = · new requests, by applicant (natural persons, businesses, research institutions, public welfare organisations, legal service institutions, others)
+    · requests carried over from last year and carried forward to next year
+    · requests by outcome, for each kind of applicant
+office-legal = Legal affairs
+office-licensing = Licensing
+office-enforcement = Enforcement
+office-finance = Finance
+office-requests = Requests for information
+
+## 口径
+
+guide-other = Count what this organ itself did in the reporting period (1 January to 31 December). Write 0 where there was nothing.
+guide-proactive = Issued and repealed: documents of this year. In force: all that are valid at the end of the year, normally last year's stock plus issued minus repealed. Licensing, penalties, coercion: decisions taken this year, also those lawfully not published. Fees are in 万元 (10,000 yuan). Source: art. 20 of the Regulations on Open Government Information (《政府信息公开条例》). The offices for legal affairs, licensing, enforcement and finance usually know.
+guide-requests-received = Every request received in the period; one application form counts once. Petitions, enquiries and transfers inside the organ don't count. See the register of requests.
+guide-requests-applicants = Go by the applicant on the form: an individual is a natural person; a company a business; a law firm a legal service institution; foundations and associations are public welfare organisations. With several applicants, the first one counts.
+guide-requests-carriedOver = Received last year, not answered by its end, and handled on this year. It should equal “carried forward to next year” of last year's report.
+guide-requests-carriedOverApplicants = The same as the columns of “carried forward to next year” in last year's report.
+guide-requests-outcomes = Go by the answers given this year; each request has one outcome, and where parts were separated only “partially granted” counts. Sources in the Regulations: refused, art. 14, 15, 16; needs creation, art. 38; petitions, art. 39; repeat, art. 36; not corrected, art. 30.
+guide-requests-outcomes-naturalPerson = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-outcomes-business = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-outcomes-researchInstitution = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-outcomes-publicWelfare = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-outcomes-legalService = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-outcomes-otherOrganization = Only for this kind of applicant; the outcomes are counted as before.
+guide-requests-carriedForward = Not answered by 31 December, to be handled next year. It equals received plus carried over minus concluded; please compare it with your register: this is the best chance to find a slip in what went before.
+guide-informationFees = Under the rules on information processing fees (国办函〔2020〕109号): the number of fee notices, the total they asked for and the total received, in yuan. All 0 where no fee was charged.
+guide-disputes-review = Administrative review cases over government information, as of this year: upheld; corrected (also revoked, altered, declared unlawful, ordered to perform); other outcome (also withdrawn, dismissed, ended); pending at the end of the year. The legal affairs office usually knows.
+guide-disputes-directLitigation = Cases taken to court without review first, by their state this year. Since 2024 a refusal has to go to review first, so there are few.
+guide-disputes-litigationAfterReview = Cases taken to court after review, by their state this year.

@@ -41,7 +41,7 @@ export function made(talk: Talk, given: Of<'made'>): Moved {
   return move('wait', { also: [{ to: talk.state.chat.id, parts: said, ask: null, buttons: [], file: { id: given.file, name: given.name } }] })
 }
 
-export function failed(talk: Talk, given: Of<'failed'>): Moved {
+export function failed(given: Of<'failed'>): Moved {
   const key = given.job.kind === 'document' ? 'document-failed' : 'reading-failed'
   return move('wait', { parts: [part('alarm', `${key}-${given.code}`, { fallback: key })] })
 }

@@ -21,7 +21,7 @@ export function act(talk: Talk): Moved {
     case 'read':
       return read(talk, given)
     case 'failed':
-      return failed(talk, given)
+      return failed(given)
     case 'unsupported':
       return move('again', { parts: [part('alarm', `unsupported-${given.what}`, { fallback: 'unsupported-other' })] })
   }

@@ -55,15 +55,13 @@ function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | nul
   const table = recogniseTable(form, raw, ask === null ? undefined : { cells: ask.cells })
   if (table.kind === 'notTable') return null
   if (table.kind === 'refused') {
-    const told = table.problems
-      .slice(0, 4)
-      .map(({ code, text: where, params }) =>
-        part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
-          text: where.slice(0, 40),
-          ...params,
-          fallback: 'table-refused',
-        }),
-      )
+    const told = table.problems.slice(0, 4).map(({ code, text: where, params }) =>
+      part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
+        text: where.slice(0, 40),
+        ...params,
+        fallback: 'table-refused',
+      }),
+    )
     return move('again', { parts: [...told, part('hint', 'nothing-taken')] })
   }
   const figures = table.cells.flatMap(({ cell, value }) => (value === null || !form.cells.has(cell) ? [] : [{ cell, value }]))

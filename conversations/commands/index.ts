@@ -4,7 +4,7 @@ import { type DraftTalk, inDraft, lastYear, type Moved, move, part, type Talk } 
 import { checklist } from './checklist.ts'
 import { draftDocument, finalise, reopen } from './documents.ts'
 import { back, cancel, edit, skip, undo } from './navigation.ts'
-import { check, guide, help, sections, status } from './overview.ts'
+import { check, guide, help, status } from './overview.ts'
 
 /** Commands are understood at any time, with a slash or by their word; the question that stood is asked again. */
 
@@ -35,7 +35,7 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   final: finalise,
   edit,
   undo,
-  sections,
+  sections: () => move({ step: 'sections' }),
   export: (talk) => draftDocument(talk, 'json'),
   import: () => move({ step: 'import' }),
   back,

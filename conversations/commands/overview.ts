@@ -48,11 +48,6 @@ export function check(talk: DraftTalk): Moved {
   })
 }
 
-/** The parts of the report with what is done, and a button to go to each. */
-export function sections(talk: DraftTalk): Moved {
-  return move({ step: 'sections' })
-}
-
 export function guide(talk: Talk): Moved {
   const step = latestAsk(talk.state.chat)?.step ?? ''
   return move('again', { parts: [part('hint', `guide-${step.replaceAll('.', '-').replaceAll(':', '-')}`, { fallback: guideOf(talk, step) })] })

@@ -6,7 +6,7 @@ import { changesTo, overwriting } from '../changes.ts'
 import type { Ask, Part } from '../dialogue.ts'
 import { figureList, type Said } from '../figures.ts'
 import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
-import { carriedFigures, isConfirmation } from './question.ts'
+import { carriedFigures, isConfirmation } from './known.ts'
 
 /** A person's message read as figures for the question on their screen. */
 

@@ -8,6 +8,7 @@ import { cellStep, questionStep } from './question.ts'
 import { reason } from './reason.ts'
 import { repair } from './repair.ts'
 import { review } from './review.ts'
+import { sections } from './sections.ts'
 import { overwrite, understood } from './side-questions.ts'
 import { situation } from './situation.ts'
 import { textStep } from './texts.ts'
@@ -26,6 +27,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   overwrite,
   repair,
   review,
+  sections,
   reason,
   done,
   deleteDraft,

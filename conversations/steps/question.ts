@@ -12,6 +12,7 @@ import {
   inDraft,
   lastYear,
   lines,
+  move,
   type Posed,
   part,
   phrase,
@@ -21,6 +22,7 @@ import {
   standingOf,
 } from '../talk.ts'
 import { answerFigures, confirmImplied } from './answer.ts'
+import { carriedFigures, isConfirmation } from './known.ts'
 
 /** The form's own questions: related figures asked together, answered in one line. */
 
@@ -28,7 +30,7 @@ export function questionStep(question: Question): Step {
   return {
     pose: (talk) => (inDraft(talk) ? poseQuestion(talk, question) : { kind: 'posed', parts: [], choices: [] }),
     answer: (talk, ask, text) => (inDraft(talk) ? answerFigures(talk, ask, text) : null),
-    tap: (talk, ask, name) => (inDraft(talk) && name === 'confirm' ? confirmImplied(talk, ask) : { kind: 'move', then: 'again' }),
+    tap: (talk, ask, name) => (inDraft(talk) && name === 'confirm' ? confirmImplied(talk, ask) : move('again')),
   }
 }
 
@@ -154,21 +156,6 @@ function room(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
   const { lo, hi } = standing.interval(cell)
   if (!Number.isFinite(hi)) return lo > 0 ? [part('hint', 'room-from', { lo: toDecimal(lo, cellOf(talk.world.form, cell)) })] : []
   return [part('hint', 'room', { lo: toDecimal(lo, cellOf(talk.world.form, cell)), hi: toDecimal(hi, cellOf(talk.world.form, cell)) })]
-}
-
-/** What last year carried forward, for a question about what was carried over: total and applicants in one tap. */
-export function carriedFigures(talk: DraftTalk, cells: readonly CellKey[]): readonly Said[] {
-  const last = lastYear(talk)?.figures
-  const { carried } = talk.world.form
-  if (last === undefined || !cells.some((cell) => carried.some(({ to }) => to === cell))) return []
-  const figures = carried.flatMap(({ from, to }) => (last.has(from) ? [{ cell: to, value: last.get(from) ?? 0 }] : []))
-  return figures.length === carried.length ? figures : []
-}
-
-/** Everything asked is implied already: the person only confirms what they know. */
-export function isConfirmation(talk: DraftTalk, cells: readonly CellKey[]): boolean {
-  const { implied } = standingOf(talk.world.form, talk.state.draft)
-  return cells.length > 0 && cells.every((cell) => implied.has(cell) && !talk.state.draft.entries.has(cell))
 }
 
 function likely(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Choice[] {

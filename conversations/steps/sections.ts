@@ -1,6 +1,6 @@
 import type { Question } from '../../src/report/form.ts'
 import { openCells, TEXT_STEPS } from '../progress.ts'
-import { choice, type DraftTalk, inDraft, part, phrase, type Step } from '../talk.ts'
+import { choice, type DraftTalk, inDraft, move, part, phrase, type Step } from '../talk.ts'
 
 /** 目录: every part of the report, what is done and what is open, and a button to go there. */
 export const sections: Step = {
@@ -22,7 +22,7 @@ export const sections: Step = {
       choices: [...topics, ...texts, choice('button-continue', { kind: 'step', name: 'continue' })],
     }
   },
-  tap: () => ({ kind: 'move', then: 'next', chat: { focus: null } }),
+  tap: () => move('next', { chat: { focus: null } }),
 }
 
 const gotoChoice = (step: string, done: boolean, label: ReturnType<typeof phrase>) =>

@@ -98,6 +98,6 @@ function followingPart(talk: DraftTalk, name: string): string | null {
   const [section] = name.split('.')
   if (section === undefined || section === name) return null
   const headed = keysOf(talk, section).filter((key) => !key.endsWith('.preface'))
-  const next = headed.slice(headed.findIndex((key) => key === name) + 1).find((key) => !talk.state.draft.texts.has(key))
+  const next = headed.slice(headed.findIndex((key) => String(key) === name) + 1).find((key) => !talk.state.draft.texts.has(key))
   return next === undefined ? null : `text:${next}`
 }

@@ -75,7 +75,7 @@ function recognised(blocks: readonly Block[], name: string): ReadResult {
 }
 
 /** No report is this long; what isn't one is not searched through for minutes. */
-const LONGEST = { texts: 20_000, letters: 1_000_000 }
+const LONGEST = { texts: 10_000, letters: 1_000_000 }
 
 function isOverlong(blocks: readonly Block[]): boolean {
   let texts = 0

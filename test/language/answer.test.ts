@@ -18,7 +18,11 @@ const REVIEW = matching(/^disputes\.review\./u)
 
 const ASKED: Readonly<Record<string, readonly CellKey[]>> = { DECISIONS, DOCUMENTS, RECEIVED, APPLICANTS, OUTCOMES, REVIEW }
 const LAST: Figures = new Map(DECISIONS.map((cell, index) => [cell, (index + 1) * 7]))
-const KNOWN: Figures = new Map(['requests.received.total', 'requests.concluded.total'].flatMap((key) => [[cellKey(EDITION_2021, key), 31] as const]).flatMap(([cell, value]) => (cell === null ? [] : [[cell, value] as const])))
+const KNOWN: Figures = new Map(
+  ['requests.received.total', 'requests.concluded.total']
+    .flatMap((key) => [[cellKey(EDITION_2021, key), 31] as const])
+    .flatMap(([cell, value]) => (cell === null ? [] : [[cell, value] as const])),
+)
 
 const read = (question: string, text: string, last: Figures | null = null) =>
   readAnswer(EDITION_2021, text, { asked: ASKED[question] ?? [], last, known: KNOWN })
@@ -27,7 +31,9 @@ const read = (question: string, text: string, last: Figures | null = null) =>
 function told(reading: AnswerReading): string {
   if (reading.kind === 'notFigures') return 'notFigures'
   if (reading.kind === 'refused') return `refused ${reading.problems.map((problem) => problem.code).join(' ')}`
-  const figures = reading.assignments.map(({ cell, value }) => `${cell.split('.').slice(1).join('.')}=${toDecimal(value, cellOf(EDITION_2021, cell))}`)
+  const figures = reading.assignments.map(
+    ({ cell, value }) => `${cell.split('.').slice(1).join('.')}=${toDecimal(value, cellOf(EDITION_2021, cell))}`,
+  )
   const rest = reading.rest === null ? [] : [`rest=${reading.rest}`]
   return [...figures, ...rest, ...reading.doubts.map((doubt) => `?${doubt.code}`)].join(' ')
 }
@@ -155,9 +161,12 @@ describe('an answer in figures', () => {
     expect(reading).toMatchObject({ kind: 'assignments', certain: false })
   })
 
-  it.each(REFUSED.map(([question, text, codes]) => [question, text.slice(0, 20), codes, text] as const))('to %s is refused whole: %s', (question, _, codes, text) => {
-    expect(told(read(question, text))).toBe(`refused ${codes.join(' ')}`)
-  })
+  it.each(REFUSED.map(([question, text, codes]) => [question, text.slice(0, 20), codes, text] as const))(
+    'to %s is refused whole: %s',
+    (question, _, codes, text) => {
+      expect(told(read(question, text))).toBe(`refused ${codes.join(' ')}`)
+    },
+  )
 
   it.each(['', '你好', '。。。', '😀', 'NaN', '许可', '今天开会讨论了3个议题，晚点再填', '我问一下同事'])('is not what %s is', (text) => {
     expect(read('DECISIONS', text)).toEqual({ kind: 'notFigures' })
@@ -194,12 +203,17 @@ describe('any answer', () => {
 
   it('fills the cells asked in order, however it separates the figures', () => {
     fc.assert(
-      fc.property(fc.constantFrom(DOCUMENTS, DECISIONS, APPLICANTS, OUTCOMES), fc.array(fc.nat(99), { minLength: 21, maxLength: 21 }), separators, (asked, drawn, separator) => {
-        const figures = drawn.slice(0, asked.length)
-        const reading = readAnswer(EDITION_2021, figures.join(separator), { asked, last: null })
-        expect(reading).toMatchObject({ kind: 'assignments', certain: true, rest: null })
-        expect(told(reading)).toBe(asked.map((cell, at) => `${cell.split('.').slice(1).join('.')}=${figures[at]}`).join(' '))
-      }),
+      fc.property(
+        fc.constantFrom(DOCUMENTS, DECISIONS, APPLICANTS, OUTCOMES),
+        fc.array(fc.nat(99), { minLength: 21, maxLength: 21 }),
+        separators,
+        (asked, drawn, separator) => {
+          const figures = drawn.slice(0, asked.length)
+          const reading = readAnswer(EDITION_2021, figures.join(separator), { asked, last: null })
+          expect(reading).toMatchObject({ kind: 'assignments', certain: true, rest: null })
+          expect(told(reading)).toBe(asked.map((cell, at) => `${cell.split('.').slice(1).join('.')}=${figures[at]}`).join(' '))
+        },
+      ),
       { numRuns: RUNS },
     )
   })
@@ -207,17 +221,48 @@ describe('any answer', () => {
   it('takes a figure for the cell whose label stands by it, in any order', () => {
     const labels = ['许可', '行政处罚', '强制', '收费']
     fc.assert(
-      fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1 }), fc.array(fc.nat(99_999), { minLength: 4, maxLength: 4 }), separators, (chosen, figures, separator) => {
-        const text = chosen.map((at) => `${labels[at]}${figures[at]}`).join(separator)
-        const reading = readAnswer(EDITION_2021, text, { asked: DECISIONS, last: null })
-        expect(told(reading)).toBe(chosen.map((at) => `${DECISIONS[at]?.split('.')[1]}=${figures[at]}`).join(' '))
-      }),
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1 }),
+        fc.array(fc.nat(99_999), { minLength: 4, maxLength: 4 }),
+        separators,
+        (chosen, figures, separator) => {
+          const text = chosen.map((at) => `${labels[at]}${figures[at]}`).join(separator)
+          const reading = readAnswer(EDITION_2021, text, { asked: DECISIONS, last: null })
+          expect(told(reading)).toBe(chosen.map((at) => `${DECISIONS[at]?.split('.')[1]}=${figures[at]}`).join(' '))
+        },
+      ),
       { numRuns: RUNS },
     )
   })
 
   it('is read without an error, whatever is typed, and takes no cell twice', () => {
-    const pieces = fc.constantFrom('许可', '处罚', '其他', '其余为零', '无', '31', '1,234', '三', '-', '，', '、', ' ', '\n', '其中', '都是', '分别为', '（三）', '2.', '同去年', 'x', '总计', '😀', '约', '年', '%')
+    const pieces = fc.constantFrom(
+      '许可',
+      '处罚',
+      '其他',
+      '其余为零',
+      '无',
+      '31',
+      '1,234',
+      '三',
+      '-',
+      '，',
+      '、',
+      ' ',
+      '\n',
+      '其中',
+      '都是',
+      '分别为',
+      '（三）',
+      '2.',
+      '同去年',
+      'x',
+      '总计',
+      '😀',
+      '约',
+      '年',
+      '%',
+    )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom(DECISIONS, RECEIVED, APPLICANTS), (parts, asked) => {
         const reading = readAnswer(EDITION_2021, parts.join(''), { asked, last: null })

@@ -43,9 +43,17 @@ function spellSection(section: number): string {
 describe('a Chinese numeral', () => {
   it('reads back every number as it is spelled', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.nat(999), fc.nat(99_999), fc.nat(999_999_999), fc.nat({ max: 2 ** 31 - 1 }).map((n) => n * 400)), (value) => {
-        expect(readChineseNumeral(spell(value))).toEqual({ kind: 'decimal', decimal: String(value) })
-      }),
+      fc.property(
+        fc.oneof(
+          fc.nat(999),
+          fc.nat(99_999),
+          fc.nat(999_999_999),
+          fc.nat({ max: 2 ** 31 - 1 }).map((n) => n * 400),
+        ),
+        (value) => {
+          expect(readChineseNumeral(spell(value))).toEqual({ kind: 'decimal', decimal: String(value) })
+        },
+      ),
       { numRuns: RUNS },
     )
   })
@@ -65,7 +73,10 @@ describe('a Chinese numeral', () => {
     expect(readChineseNumeral(text)).toEqual({ kind: 'vague' })
   })
 
-  it.each(['', '点五', '五点', '百', '一千百', '二十零五', '一百零五十', '零百', '万', '十点三点五', '一万一亿', 'abc'])('takes %s for none', (text) => {
-    expect(readChineseNumeral(text)).toEqual({ kind: 'notNumeral' })
-  })
+  it.each(['', '点五', '五点', '百', '一千百', '二十零五', '一百零五十', '零百', '万', '十点三点五', '一万一亿', 'abc'])(
+    'takes %s for none',
+    (text) => {
+      expect(readChineseNumeral(text)).toEqual({ kind: 'notNumeral' })
+    },
+  )
 })

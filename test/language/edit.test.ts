@@ -33,7 +33,11 @@ describe('an edit', () => {
   })
 
   it('without a figure says what is to be changed', () => {
-    expect(edit('修改 行政许可')).toMatchObject({ kind: 'target', text: '行政许可', label: { kind: 'cells', cells: ['proactive.licensingDecisions'] } })
+    expect(edit('修改 行政许可')).toMatchObject({
+      kind: 'target',
+      text: '行政许可',
+      label: { kind: 'cells', cells: ['proactive.licensingDecisions'] },
+    })
   })
 
   it.each(['许可31', '修改', '31', '今天改为休息', 'settings', ''])('is not what %s is', (text) => {

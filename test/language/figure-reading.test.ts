@@ -166,7 +166,8 @@ describe('any figure', () => {
     fc.assert(
       fc.property(fc.nat(999_999_999), (value) => {
         const grouped = String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
-        for (const text of [String(value), grouped, wide(grouped), `${grouped}件`, `${value}.0`]) expect(readFigure(text, COUNT)).toEqual({ kind: 'value', value })
+        for (const text of [String(value), grouped, wide(grouped), `${grouped}件`, `${value}.0`])
+          expect(readFigure(text, COUNT)).toEqual({ kind: 'value', value })
       }),
       { numRuns: RUNS },
     )

@@ -83,7 +83,8 @@ describe('a label', () => {
 
   it('names every cell by its own name, on every form', () => {
     for (const form of FORMS) {
-      for (const key of form.cells.keys()) expect(findCells(form, cellName(form, key)), `${form.edition} ${key}`).toEqual({ kind: 'cells', cells: [key], exact: true })
+      for (const key of form.cells.keys())
+        expect(findCells(form, cellName(form, key)), `${form.edition} ${key}`).toEqual({ kind: 'cells', cells: [key], exact: true })
     }
   })
 
@@ -105,7 +106,11 @@ describe('a label', () => {
   })
 
   it('found by a part of its words only is not exact', () => {
-    expect(findCells(EDITION_2021, '举报', { cells: OUTCOME_TOTALS })).toEqual({ kind: 'cells', cells: ['requests.declinedPetition.total'], exact: false })
+    expect(findCells(EDITION_2021, '举报', { cells: OUTCOME_TOTALS })).toEqual({
+      kind: 'cells',
+      cells: ['requests.declinedPetition.total'],
+      exact: false,
+    })
   })
 })
 
@@ -126,14 +131,14 @@ describe('a label of several cells', () => {
   })
 
   it('offers a row’s total first', () => {
-    expect(candidates('予以公开').map(({ cells }) => cells[0])).toEqual([
-      'requests.granted.total',
-      ...matching(/^requests\.granted\.(?!total)/u),
-    ])
+    expect(candidates('予以公开').map(({ cells }) => cells[0])).toEqual(['requests.granted.total', ...matching(/^requests\.granted\.(?!total)/u)])
   })
 
   it('does not choose between the row of the table and the row of the question', () => {
-    expect(candidates('第3行', { cells: OUTCOME_TOTALS }).map(({ cells }) => cells)).toEqual([['requests.granted.total'], ['requests.refusedStateSecret.total']])
+    expect(candidates('第3行', { cells: OUTCOME_TOTALS }).map(({ cells }) => cells)).toEqual([
+      ['requests.granted.total'],
+      ['requests.refusedStateSecret.total'],
+    ])
   })
 
   it.each([
@@ -154,7 +159,10 @@ describe('an unknown label', () => {
     ['行政复义', '行政复议'],
     ['予以公升', '予以公开'],
   ])('%s is answered with the nearest, %s', (text, nearest) => {
-    expect(findCells(EDITION_2021, text)).toMatchObject({ kind: 'unknown', closest: expect.arrayContaining([expect.objectContaining({ label: nearest })]) })
+    expect(findCells(EDITION_2021, text)).toMatchObject({
+      kind: 'unknown',
+      closest: expect.arrayContaining([expect.objectContaining({ label: nearest })]),
+    })
   })
 
   it.each(['', '。', '😀', '天气', 'x'.repeat(5000), '3'])('%s finds nothing', (text) => {
@@ -178,7 +186,9 @@ describe('the vocabulary', () => {
   })
 
   it('has an English name for every label but the numbers of articles and the frame of the table', () => {
-    expect([...officials].filter((label) => ENGLISH[label] === undefined && !/^第二十条|^申请人情况$|^本年处理决定数量$|^本年收费金额$/u.test(label))).toEqual([])
+    expect(
+      [...officials].filter((label) => ENGLISH[label] === undefined && !/^第二十条|^申请人情况$|^本年处理决定数量$|^本年收费金额$/u.test(label)),
+    ).toEqual([])
   })
 
   it('has the pinyin initials of every name', () => {

@@ -23,7 +23,10 @@ describe('a question about last year', () => {
   })
 
   it('offers the candidates of a label that means several', () => {
-    expect(readQuestion(EDITION_2021, '去年规范性文件多少')).toMatchObject({ text: '规范性文件', label: { kind: 'ambiguous', candidates: { length: 3 } } })
+    expect(readQuestion(EDITION_2021, '去年规范性文件多少')).toMatchObject({
+      text: '规范性文件',
+      label: { kind: 'ambiguous', candidates: { length: 3 } },
+    })
   })
 
   it('with a label that nobody knows is still a question', () => {

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts'
-import { buildForm, type EditionData, type RequestRow } from './build.ts'
+import { buildForm } from './build.ts'
+import type { EditionData, RequestRow } from './edition-data.ts'
 
 /** The form of 国办公开办函〔2021〕30号, in force for the years from 2021 on. Labels are verbatim. */
 
