@@ -454,10 +454,10 @@ topic-other = This item
 
 ## figures in a sentence
 
-amount = { $figure }{ $unit ->
-    [tenThousandYuan] {" "}× 10,000 yuan (万元)
-    [yuan] {" "}yuan
-   *[count] {""}
+amount = { $unit ->
+    [tenThousandYuan] { $figure } × 10,000 yuan (万元)
+    [yuan] { $figure } yuan
+   *[count] { $figure }
  }
 figure = { $cell }: { $amount }
 figures-more = and { $count } more
@@ -764,6 +764,9 @@ review-warnings = { $count ->
 review-notices = Please note:
     { $findings }
 review-texts = Not written yet: { $parts }.
+finding-with-reason = { $finding } — { $reason }
+review-reasons = Reasons given (for internal checking only):
+    { $items }
 ask-review-open = The buttons lead to what is open; to see what it looks like now, tap “See the draft”.
 ask-review-reasons = Everything balances. Before the final version, please give a reason for each remark above.
 ask-review-ready = Everything balances. The final version can be made.

@@ -669,6 +669,9 @@ review-warnings = 有 { $count } 处需要说明原因：
 review-notices = 供您留意：
     { $findings }
 review-texts = 还没有写的文字：{ $parts }。
+finding-with-reason = { $finding }——{ $reason }
+review-reasons = 已说明原因（只供内部核对）：
+    { $items }
 ask-review-open = 点下面的按钮可以直接去填；想先看看样子，点“看草稿”。
 ask-review-reasons = 数据都对上了。出正式稿之前，请对上面的提醒各说一句原因。
 ask-review-ready = 数据都对上了，可以出正式稿了。

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Part } from '../dialogue.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { draftChoices } from '../steps/onboarding.ts'
@@ -36,8 +37,7 @@ function deadline(year: number, level: string | null): string {
   return `${year + 1}-${level?.endsWith('Government') === true || level === 'township' ? '03-31' : '01-31'}`
 }
 
-const DAY = 86_400_000
-const daysUntil = (today: string, day: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY)
+const daysUntil = (today: string, day: string): number => differenceInCalendarDays(parseISO(day), parseISO(today))
 
 export function check(talk: DraftTalk): Moved {
   const { parts } = reviewParts(talk)

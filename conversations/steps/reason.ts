@@ -2,13 +2,13 @@ import type { Draft, Reason } from '../../src/report/draft.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
 import { finalise } from '../commands/documents.ts'
 import type { Ask } from '../dialogue.ts'
+import { STOCK_REASONS } from '../reasons.ts'
 import { findingsOf, unreasoned } from '../subject.ts'
 import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 import { findingPhrase } from './review.ts'
 
 /** A warning may stand with a reason that a person gave: a button, or words. Reasons go on the internal check sheet only. */
 
-export const STOCK_REASONS = ['reason-cleanup', 'reason-reorganisation', 'reason-last-year-wrong', 'reason-scope', 'reason-verified'] as const
 const REASON_LEAST = 2
 const REASON_MOST = 200
 
@@ -54,7 +54,3 @@ function give(talk: DraftTalk, ask: Ask, text: string): Moved {
   const done = finalise(next)
   return done.kind === 'needs' ? done : { ...done, draft: done.draft ?? draft, parts: [part('noted', 'noted-reason'), ...(done.parts ?? [])] }
 }
-
-/** The words of a reason: a stock one by its message, else as it was given. */
-export const reasonWords = (given: Reason) =>
-  STOCK_REASONS.some((key) => key === given.text) ? phrase(given.text) : phrase('verbatim', { text: given.text })

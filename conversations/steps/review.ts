@@ -3,6 +3,7 @@ import { toDecimal } from '../../src/report/figure.ts'
 import { cellOf, type Form } from '../../src/report/form.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { dueTexts, openCells } from '../progress.ts'
+import { reasonWords } from '../reasons.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
 import { cellName, choice, type DraftTalk, inDraft, lines, part, phrase, type Step } from '../talk.ts'
 import { kebab } from './answer.ts'
@@ -41,9 +42,20 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
   const ready = errors.length + blanks.length === 0
   const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
   return {
-    parts: [...told, ...missing, closing],
+    parts: [...told, ...reasonLines(talk, findings), ...missing, closing],
     choices: [...ways(talk, blanks.length > 0), ...texts.slice(0, 2).map(gotoText), ...documents(ready)],
   }
+}
+
+/** The warnings that stand with a reason, and the reason: the approver reads them. */
+function reasonLines(talk: DraftTalk, findings: readonly Finding[]): readonly Part[] {
+  const given = findings.flatMap((finding) => {
+    const reason = talk.state.draft.reasons.get(finding.fingerprint)
+    return reason === undefined
+      ? []
+      : [phrase('finding-with-reason', { finding: findingPhrase(talk.world.form, finding), reason: reasonWords(reason) })]
+  })
+  return given.length === 0 ? [] : [part('hint', 'review-reasons', { items: lines(given) })]
 }
 
 /** Narrative parts that are blank, put off or not. */

@@ -38,6 +38,6 @@ function placesOf(form: Form): (cell: string) => number {
   return (cell) => places.get(cell) ?? places.size
 }
 
-export type { Finding, PrintedFinding, Severity } from './finding.ts'
+export type { Finding, Severity } from './finding.ts'
 export { printFinding } from './finding.ts'
 export type { Rule, Subject } from './rules/rule.ts'

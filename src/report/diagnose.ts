@@ -90,4 +90,4 @@ function diagnosis(broken: readonly Identity[], repairs: readonly Repair[]): Dia
   return { rules: [...new Set(broken.map((identity) => identity.rule))], identities: broken.map((identity) => identity.id), repairs }
 }
 
-export type { Cause, Diagnosis, Repair } from './diagnosis/repair.ts'
+export type { Diagnosis, Repair } from './diagnosis/repair.ts'

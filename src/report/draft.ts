@@ -1,4 +1,4 @@
-import { type CellKey, cellOf, type Figures, type Form, type TextKey, type Value } from './form.ts'
+import { type CellKey, cellOf, type Form, type TextKey, type Value } from './form.ts'
 
 /** Only what people said; nothing that follows from it is stored. */
 
@@ -115,9 +115,4 @@ export function applyChanges(form: Form, draft: Draft, changes: readonly Change[
     else kept.set(text, { revision, length: [...to].length })
   }
   return { ...draft, revision, entries, texts: kept }
-}
-
-/** What is stated and counts for arithmetic, as plain figures. */
-export function statedFigures(entries: Entries): Figures {
-  return new Map([...entries].filter(([, entry]) => entry.reopened !== true).map(([cell, entry]) => [cell, entry.value]))
 }

@@ -1,7 +1,7 @@
 import type { Cell, Value } from './form.ts'
 
-/** Largest count that is taken: a figure of 12 digits is a slip of the hand, not a count of 件. */
-export const LARGEST_WHOLE = 999_999_999_999
+/** Digits before the point that are taken: a longer figure is a slip of the hand. */
+const WHOLE_DIGITS_MOST = 12
 
 export type FigureProblem = 'negative' | 'fraction' | 'places' | 'size' | 'notNumber'
 
@@ -12,7 +12,7 @@ export function toValue(decimal: string, cell: Pick<Cell, 'decimals'>): { readon
   const [, sign = '', whole = '', fraction = ''] = match
   const kept = fraction.replace(/0+$/, '')
   const digits = whole.replace(/^0+(?=\d)/, '')
-  if (digits.length > 12) return { problem: 'size' }
+  if (digits.length > WHOLE_DIGITS_MOST) return { problem: 'size' }
   if (kept.length > cell.decimals) return { problem: cell.decimals === 0 ? 'fraction' : 'places' }
   const value = Number(digits + kept.padEnd(cell.decimals, '0'))
   // 9 digits of 万元 with 6 places are the most that a double holds exactly.

@@ -103,7 +103,6 @@ describe('two wrong cells of section 3', () => {
         expect(exchanges.some(restores(figures, swapped))).toBe(true)
         if (exchanges.length === 1) expect(repairs[0]).toBe(exchanges[0])
       }),
-      // About every second pair of neighbours is unequal.
       { numRuns: RUNS },
     )
   })

@@ -40,10 +40,10 @@ function valueFor(entries: Entries, cell: CellKey, entry: Entry, { lo, hi }: Int
 
 function exchanges(form: Form, entries: Entries, conflicts: readonly Conflict[]): Repair[] {
   const incidence = incidenceOf(form)
-  const because = new Set(conflicts[0]?.because)
+  const because = conflicts.map((conflict) => new Set(conflict.because))
   return rowPairs(incidence).flatMap(({ cells, distance }): Repair[] => {
     const [a, b] = cells.map((number) => incidence.cells[number])
-    if (distance > 1 || a === undefined || b === undefined || !(because.has(a) || because.has(b))) return []
+    if (distance > 1 || a === undefined || b === undefined || !because.every((cells) => cells.has(a) || cells.has(b))) return []
     const [one, other] = [entries.get(a), entries.get(b)]
     if (one === undefined || other === undefined || one.value === other.value) return []
     const exchanged = new Map(entries).set(a, { ...one, value: other.value }).set(b, { ...other, value: one.value })

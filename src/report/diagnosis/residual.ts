@@ -102,7 +102,7 @@ function coversOf(residual: Residual, budget: { left: number }): readonly (reado
   return found
 }
 
-export function canMove({ values }: Residual, cell: number, by: number): boolean {
+function canMove({ values }: Residual, cell: number, by: number): boolean {
   return (values.get(cell) ?? 0) + by >= 0
 }
 

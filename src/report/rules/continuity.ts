@@ -57,8 +57,9 @@ export const CONTINUITY_RULES: readonly Rule[] = [
       const last = lastFigures(subject)
       return stocks(subject).flatMap((stock): Objection[] => {
         if (last.has(stock.inForce.cell)) return []
-        const opening = stock.inForce.value - stock.issued.value + stock.repealed.value
-        return opening >= 0 ? [] : [{ cells: stock.cells, expected: 0, actual: opening }]
+        const least = stock.issued.value - stock.repealed.value
+        const actual = stock.inForce.value
+        return actual >= least ? [] : [{ cells: stock.cells, expected: least, actual }]
       })
     },
   },
