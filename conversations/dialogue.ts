@@ -120,8 +120,6 @@ export interface State {
   readonly chat: Chat
   readonly organ: Organ
   readonly draft: Draft | null
-  /** The newest question may be on the screen although its send was not acknowledged (the answer to the send was lost): bare figures may be meant for either. */
-  readonly doubtful?: true
 }
 
 /** A stored year of the organ: figures told in the present form's cells, and the report file as it was. */
@@ -173,6 +171,8 @@ export interface Input {
   /** ISO instant. */
   readonly at: string
   readonly act: Act
+  /** The channel's own number of a typed message, in one order with those of the bot's messages: tells which question stood on the screen. */
+  readonly typed?: number
 }
 
 /** What a reader worker made of a file. */

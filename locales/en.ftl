@@ -346,6 +346,7 @@ telegram-command-language = Change language
 telegram-command-help = Help
 telegram-command-cancel = Cancel
 unsupported-download-failed = The file could not be fetched. Please send it again.
+unsupported-doubtful = The connection was unsteady and I cannot tell which question that answers, so it was not recorded. Please look at the question below and answer again.
 not-taken-full = That was not recorded: the system's storage is full. Tell whoever runs the system, and send it again once there is room. What was recorded before is safe.
 not-taken-readonly = That was not recorded: the system's storage can be read but not written at the moment. Tell whoever runs the system, and send it again later. What was recorded before is safe.
 not-taken-busy = That was not recorded: the system is busy. Please send it again in a moment. What was recorded before is safe.

@@ -860,6 +860,7 @@ telegram-command-language = 切换语言
 telegram-command-help = 帮助
 telegram-command-cancel = 取消
 unsupported-download-failed = 文件没有取下来，请再发一次。
+unsupported-doubtful = 刚才网络不稳，我分不清这句答的是哪一题，所以没有记。请看下面这一题，再答一次。
 not-taken-full = 刚才这条没有记下：系统的存储空间满了。请告诉管理本系统的同事，腾出空间后再发一次。之前记下的都在。
 not-taken-readonly = 刚才这条没有记下：系统的存储目前只能读、不能写。请告诉管理本系统的同事，恢复后再发一次。之前记下的都在。
 not-taken-busy = 刚才这条没有记下：系统正忙。请过一会儿再发一次。之前记下的都在。

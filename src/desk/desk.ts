@@ -86,7 +86,7 @@ export function createDesk(deps: DeskDeps): Desk {
         at,
         from: from.kind === 'bot' ? from : { kind: 'person', text: typeof from.said === 'string' ? from.said : words[language].say(from.said) },
       })),
-    seen: (chat, seq) => store.outbox.acknowledge(chat, seq),
+    seen: (chat, seq) => store.outbox.acknowledge(chat, seq, null),
     onMessage: news.onMessage,
   }
 }

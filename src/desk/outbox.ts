@@ -8,7 +8,8 @@ import { backoff, insist, type Pause, type Persistence, pause } from './persiste
 
 /** What became of one attempt to send. */
 export type Sent =
-  | { readonly kind: 'sent' }
+  /** `id` is the channel's own number of the message. */
+  | { readonly kind: 'sent'; readonly id: number | null }
   /** To be tried again, after so many milliseconds where the channel names a time; `perhapsSeen`: it may have arrived, only the answer was lost. */
   | { readonly kind: 'later'; readonly after: number | null; readonly perhapsSeen: boolean }
   /** The person wants nothing more from the bot. */
@@ -106,12 +107,13 @@ async function empty(deps: SenderDeps, chat: ChatId, signal: AbortSignal): Promi
 /** Sends one reply and writes down what became of it; resolves to the milliseconds to wait where it failed for now. */
 async function sendOnce({ store, send, metrics, log }: SenderDeps, row: OutboxRow, persistence: Persistence): Promise<number | null> {
   const { chat, seq } = row
+  if (row.reply.ask !== null) await insist(() => store.outbox.begin(seq), persistence)
   const sent = await send(row)
   metrics.sends.inc({ outcome: sent.kind })
   switch (sent.kind) {
     case 'sent':
       // It is on the screen whatever the store says now: the writing down is retried, the send is not.
-      await insist(() => store.outbox.acknowledge(chat, seq), persistence)
+      await insist(() => store.outbox.acknowledge(chat, seq, sent.id), persistence)
       return null
     case 'later':
       await insist(() => store.outbox.postpone(seq, sent.perhapsSeen), persistence)

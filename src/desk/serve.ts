@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Input, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
 import type { Fetched, Ledger } from '../store/ledger.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -17,15 +18,31 @@ const ROUNDS = 8
 
 /** Load, turn, commit. After a conflict the same input meets the newer draft: nothing was said yet. */
 export async function serve(deps: ServeDeps, input: Input): Promise<Served> {
+  const { seen, heard } = await onScreen(deps, input)
   for (let race = 0; race < RACES; race++) {
-    const state = await deps.ledger.load(input.chat)
+    const state = await deps.ledger.load(input.chat, seen)
     if (state === null) return { kind: 'stranger' }
-    const { before, settled } = await settle(deps, state, input)
+    const { before, settled } = await settle(deps, state, heard)
     const result = await deps.ledger.commit({ input, person: state.chat.person, before, settled })
     if (result === 'committed') return { kind: 'committed', before, settled }
     if (result === 'duplicate') return { kind: 'duplicate' }
   }
   throw new StoreError('busy', `${RACES} others were faster each time`)
+}
+
+/** So many looks, a few milliseconds apart, at whether a question that is being sent has arrived: about two seconds. */
+const LOOKS = 400
+
+/** Which question was on the screen when a text was typed; a text that may be meant for either of two is to be asked for again. */
+async function onScreen({ ledger }: ServeDeps, input: Input): Promise<{ readonly seen: number | null; readonly heard: Input }> {
+  if (input.act.kind !== 'text' || input.act.text.startsWith('/')) return { seen: null, heard: input }
+  let screen = await ledger.screen(input.chat, input.typed ?? null)
+  for (let look = 0; screen.doubt === 'underway' && look < LOOKS; look++) {
+    await sleep(Math.min(look, 5))
+    screen = await ledger.screen(input.chat, input.typed ?? null)
+  }
+  const heard: Input = screen.doubt === 'none' ? input : { ...input, act: { kind: 'unsupported', what: 'doubtful' } }
+  return { seen: screen.seq, heard }
 }
 
 async function settle(

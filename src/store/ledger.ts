@@ -22,8 +22,10 @@ export interface StoredFile {
 
 /** Every method rejects with a StoreError where the store is broken or out of reach. */
 export interface Ledger {
-  /** null for a chat that nobody admitted. The chat's asks are the one on the person's screen and the newest. */
-  load(chat: ChatId): Promise<State | null>
+  /** null for a chat that nobody admitted. The chat's asks are the one on the person's screen (that of message `seen`, where it is given) and the newest. */
+  load(chat: ChatId, seen?: number | null): Promise<State | null>
+  /** Which message had the question that stood on the screen when a message of this number of the channel's was typed; without a number: that stands there now. */
+  screen(chat: ChatId, typed: number | null): Promise<Screen>
   /** What a turn asked for; texts and history are those of `needs.draft` where it names one. */
   fetch(state: State, needs: Needs): Promise<Fetched>
   /**
@@ -32,6 +34,13 @@ export interface Ledger {
    */
   commit(commit: Commit): Promise<'committed' | 'duplicate' | 'conflict'>
   handled(input: InputId): Promise<boolean>
+}
+
+export interface Screen {
+  /** null: as `load` finds it. */
+  readonly seq: number | null
+  /** A later question may have been there too: one whose send is `underway`, or one that was sent when an earlier try had been `lost`. */
+  readonly doubt: 'none' | 'underway' | 'lost'
 }
 
 export interface Fetched {

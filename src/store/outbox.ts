@@ -29,8 +29,10 @@ export interface Outbox {
   depth(channel: string): Promise<number>
   /** The oldest reply of a chat that waits. */
   head(chat: ChatId): Promise<OutboxRow | null>
-  /** The person has everything up to `seq` on the screen, the question in it included. */
-  acknowledge(chat: ChatId, seq: number): Promise<void>
+  /** A try to send a question begins: until it is known how it ends, the question may be on the screen. */
+  begin(seq: number): Promise<void>
+  /** The person has everything up to `seq` on the screen, the question in it included; `channelId` is the channel's own number of that message. */
+  acknowledge(chat: ChatId, seq: number, channelId: number | null): Promise<void>
   /** One more try failed; `perhapsSeen`: but it may be on the screen all the same. */
   postpone(seq: number, perhapsSeen: boolean): Promise<void>
   /** Gives up one reply (`seq`), or all that waits in the chat (null). Returns how many. */

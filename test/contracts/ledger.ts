@@ -37,7 +37,7 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
     }
     const acknowledgeAll = async () => {
       for (let head = await office.store.outbox.head(chat); head !== null; head = await office.store.outbox.head(chat))
-        await office.store.outbox.acknowledge(chat, head.seq)
+        await office.store.outbox.acknowledge(chat, head.seq, null)
     }
     const settledOnce = async (input: Input, before: State) => {
       const outcome = counterTurn({ form: EDITION_2021, today: '2024-01-05', years: new Map(), texts: null, history: null }, before, input)
@@ -167,7 +167,7 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
         expect(await office.store.outbox.waiting('web:', 10)).toEqual([])
         expect(await office.store.outbox.depth('tg:')).toBe(3)
         const first = await office.store.outbox.head(chat)
-        await office.store.outbox.acknowledge(chat, first?.seq ?? 0)
+        await office.store.outbox.acknowledge(chat, first?.seq ?? 0, null)
         expect((await office.store.outbox.head(chat))?.seq).toBeGreaterThan(first?.seq ?? 0)
       })
 
@@ -186,7 +186,7 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
       it('knows the question on the screen even where it was seen after a later one was asked', async () => {
         for (const text of ['hello', '1']) await office.say(chat, text)
         const [, second] = await office.store.outbox.transcript(chat, 0)
-        await office.store.outbox.acknowledge(chat, second?.seq ?? 0)
+        await office.store.outbox.acknowledge(chat, second?.seq ?? 0, null)
         const inFlight = (await office.state(chat)).chat.asks[0]
         await office.say(chat, 'add 1')
         const { asks } = (await office.state(chat)).chat

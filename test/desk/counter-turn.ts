@@ -39,7 +39,6 @@ function typed(world: World, state: Drafted, text: string): Outcome {
   const { draft } = state
   const [word = '', ...rest] = text.split(' ')
   if (/^\d+$/.test(text)) {
-    if (state.doubtful === true) return settled(world, state, { said: ['say it again'] })
     const ask = state.chat.asks[0]
     return ask === undefined ? settled(world, state, {}) : answered(world, state, ask, Number(text))
   }

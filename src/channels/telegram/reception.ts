@@ -51,7 +51,13 @@ export function createReception(deps: ReceptionDeps): Reception {
     say(chat, language, key, params)
   }
   const serve = async (from: Sender, act: Act) => {
-    const served = await desk.serve({ id: from.input, chat: from.chat, at: deps.now().toISOString(), act })
+    const served = await desk.serve({
+      id: from.input,
+      chat: from.chat,
+      at: deps.now().toISOString(),
+      act,
+      ...(from.typed === null ? {} : { typed: from.typed }),
+    })
     if (served === 'stranger') await sayOnce(from.chat, from.language, 'telegram-stranger')
   }
   const enter = async (from: Sender, code: string) => {

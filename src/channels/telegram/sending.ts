@@ -20,28 +20,31 @@ type Step =
 
 /** Sends a reply of the outbox. Tried again, it goes on where it stopped. */
 export function createSending({ api, file, words }: SendingDeps): (row: OutboxRow) => Promise<Sent> {
+  /** By seq: how many steps of a reply that is being tried again are done. */
   const sentSteps = new Map<number, number>()
 
-  const take = async ({ chat, reply, language }: OutboxRow, step: Step) => {
+  /** Resolves to Telegram's number of the message; null where there is nothing to send. */
+  const take = async ({ chat, reply, language }: OutboxRow, step: Step): Promise<number | null> => {
     const to = chat.slice('tg:'.length)
     if (step.kind === 'text') {
       const keys = step.last ? keyboardOf(reply.buttons, words[language]) : []
       const keyboard = keys.length === 0 ? {} : { reply_markup: { inline_keyboard: keys.map((row) => [...row]) } }
-      await api.sendMessage(to, step.html, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...keyboard })
-      return
+      const message = await api.sendMessage(to, step.html, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...keyboard })
+      return message.message_id
     }
     const stored = await file(chat, step.id)
-    if (stored !== null) await api.sendDocument(to, new InputFile(stored.bytes, step.name))
+    return stored === null ? null : (await api.sendDocument(to, new InputFile(stored.bytes, step.name))).message_id
   }
   return async (row) => {
     try {
+      let id: number | null = null
       for (const [index, step] of stepsOf(row.reply, words[row.language]).entries()) {
         if (index < (sentSteps.get(row.seq) ?? 0)) continue
-        await take(row, step)
+        id = await take(row, step)
         sentSteps.set(row.seq, index + 1)
       }
       sentSteps.delete(row.seq)
-      return { kind: 'sent' }
+      return { kind: 'sent', id }
     } catch (error) {
       const sent = outcomeOf(error)
       if (sent.kind !== 'later') sentSteps.delete(row.seq)

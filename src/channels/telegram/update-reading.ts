@@ -7,6 +7,8 @@ export interface Sender {
   readonly input: InputId
   readonly chat: ChatId
   readonly person: PersonId
+  /** Telegram's number of the message; null for a button. */
+  readonly typed: number | null
   /** Of the person's Telegram; a chat that is known has its own. */
   readonly language: Language
 }
@@ -33,12 +35,12 @@ export function readUpdate(update: Update): Received {
   if (update.callback_query !== undefined) {
     const { id, from, message, data } = update.callback_query
     if (message !== undefined && message.chat.type !== 'private') return { kind: 'nothing' }
-    return { kind: 'act', from: sender(update, from, from.id, id), act: { kind: 'tap', data: data ?? '' }, callback: id }
+    return { kind: 'act', from: { ...sender(update, from, from.id, id), typed: null }, act: { kind: 'tap', data: data ?? '' }, callback: id }
   }
   const message = update.message ?? update.edited_message
   if (message === undefined) return { kind: 'nothing' }
   if (message.chat.type !== 'private') return { kind: 'group', chat: message.chat.id, language: languageOf(message.from) }
-  const from = sender(update, message.from, message.chat.id, String(message.message_id))
+  const from = { ...sender(update, message.from, message.chat.id, String(message.message_id)), typed: message.message_id }
   return update.edited_message === undefined ? readMessage(from, message) : act(from, { kind: 'unsupported', what: 'edited' })
 }
 
@@ -81,7 +83,7 @@ function act(from: Sender, given: Act): Received {
   return { kind: 'act', from, act: given, callback: null }
 }
 
-function sender(update: Update, user: User | undefined, chat: number, message: string): Sender {
+function sender(update: Update, user: User | undefined, chat: number, message: string): Omit<Sender, 'typed'> {
   return {
     input: `tg:${update.update_id}:${chat}:${message}` as InputId,
     chat: `tg:${chat}` as ChatId,

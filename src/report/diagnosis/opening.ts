@@ -1,7 +1,7 @@
 import type { Change, Entries, Entry } from '../draft.ts'
 import type { CellKey, Form } from '../form.ts'
 import { incidenceOf } from '../incidence.ts'
-import { type Conflict, type Interval, standTogether } from '../propagate.ts'
+import { type Conflict, standTogether } from '../propagate.ts'
 import { slipsOf } from './cause.ts'
 import { revaluing } from './ranking.ts'
 import type { Repair } from './repair.ts'
@@ -25,17 +25,19 @@ function opening(form: Form, entries: Entries, cell: CellKey): Repair[] {
   others.delete(cell)
   const standing = standTogether(form, others)
   if (entry === undefined || standing === null) return []
-  return [valueFor(entries, cell, entry, standing.interval(cell))]
-}
-
-function valueFor(entries: Entries, cell: CellKey, entry: Entry, { lo, hi }: Interval): Repair {
-  if (lo === hi) return revaluing(entries, new Map([[cell, lo]]))
-  const slips = entry.origin === 'zeroed' ? [] : slipsOf(entry.value, lo, hi)
+  const { lo, hi } = standing.interval(cell)
+  if (lo === hi) return [revaluing(entries, new Map([[cell, lo]]))]
+  // The interval bounds what is possible without promising it: each value is tried.
+  const slips = entry.origin === 'zeroed' ? [] : slipsOf(entry.value, lo, hi).filter(({ value }) => fits(form, others, cell, { ...entry, value }))
   const [slip] = slips
   // Several values are no answer: then the cell is better asked again.
-  if (slip !== undefined && slips.length === 1) return revaluing(entries, new Map([[cell, slip.value]]))
+  if (slip !== undefined && slips.length === 1) return [revaluing(entries, new Map([[cell, slip.value]]))]
   const change: Change = { cell, from: entry.value, to: entry.value, origin: entry.origin, reopen: true }
-  return { changes: [change], cause: 'reopen' }
+  return [{ changes: [change], cause: 'reopen' }]
+}
+
+function fits(form: Form, others: Entries, cell: CellKey, entry: Entry): boolean {
+  return standTogether(form, new Map(others).set(cell, entry)) !== null
 }
 
 function exchanges(form: Form, entries: Entries, conflicts: readonly Conflict[]): Repair[] {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 
 export function deleteDraft(database: Database, draft: DraftId): void {
   for (const table of ['texts', 'statements', 'messages', 'jobs', 'files', 'finals']) database.run(`DELETE FROM ${table} WHERE draft = ?`, [draft])
-  database.run('UPDATE chats SET draft = NULL, screen = NULL WHERE draft = ?', [draft])
+  database.run('UPDATE chats SET draft = NULL WHERE draft = ?', [draft])
   database.run('DELETE FROM drafts WHERE id = ?', [draft])
 }
 

@@ -7,7 +7,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE inputs (id TEXT PRIMARY KEY, chat TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE chats (
     id TEXT PRIMARY KEY, revision INTEGER NOT NULL, organ TEXT NOT NULL, draft TEXT, language TEXT NOT NULL,
-    document TEXT NOT NULL, screen TEXT, screen_seq INTEGER NOT NULL DEFAULT 0
+    document TEXT NOT NULL, screen_seq INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX chats_organ ON chats (organ);
   CREATE TABLE organs (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL) STRICT;
@@ -22,10 +22,12 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX statements_undoes ON statements (draft, undoes) WHERE undoes IS NOT NULL;
   CREATE TABLE messages (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, chat TEXT NOT NULL, draft TEXT, at TEXT NOT NULL, sender TEXT NOT NULL, language TEXT NOT NULL,
-    body TEXT NOT NULL, ask TEXT, status TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, perhaps_seen INTEGER NOT NULL DEFAULT 0
+    body TEXT NOT NULL, ask TEXT, status TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+    lost INTEGER NOT NULL DEFAULT 0, channel_id INTEGER
   ) STRICT;
   CREATE INDEX messages_chat ON messages (chat, seq);
   CREATE INDEX messages_waiting ON messages (chat, seq) WHERE status = 'waiting';
+  CREATE INDEX messages_channel ON messages (chat, channel_id) WHERE channel_id IS NOT NULL;
   CREATE INDEX messages_draft ON messages (draft) WHERE draft IS NOT NULL;
   CREATE TABLE jobs (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, chat TEXT NOT NULL, draft TEXT, job TEXT NOT NULL,

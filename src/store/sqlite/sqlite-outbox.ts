@@ -27,10 +27,8 @@ const HEAD = `
     EXISTS (SELECT 1 FROM messages later WHERE later.chat = m.chat AND later.seq > m.seq AND later.ask IS NOT NULL) AS replaced
   FROM messages m WHERE status = 'waiting' AND chat = ? ORDER BY seq LIMIT 1`
 const SHOW = `
-  UPDATE chats SET (screen, screen_seq) = (
-    SELECT ask, seq FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status <> 'dropped' ORDER BY seq DESC LIMIT 1)
-  WHERE id = ?1 AND EXISTS (
-    SELECT 1 FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status <> 'dropped')`
+  UPDATE chats SET screen_seq = max(screen_seq, coalesce(
+    (SELECT max(seq) FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status = 'sent'), 0)) WHERE id = ?1`
 
 export function createSqliteOutbox(database: Database): Outbox {
   return {
@@ -44,13 +42,15 @@ export function createSqliteOutbox(database: Database): Outbox {
       const head = database.get<Head>(HEAD, [chat])
       return head === null ? null : rowOf(chat, head)
     },
-    acknowledge: async (chat, seq) =>
+    begin: async (seq) => void database.run('UPDATE messages SET lost = lost + 1 WHERE seq = ?', [seq]),
+    acknowledge: async (chat, seq, channelId) =>
       database.write(() => {
         database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
+        if (channelId !== null) database.run('UPDATE messages SET channel_id = ?, lost = max(lost - 1, 0) WHERE seq = ?', [channelId, seq])
         database.run(SHOW, [chat, seq])
       }),
     postpone: async (seq, perhapsSeen) =>
-      void database.run('UPDATE messages SET attempts = attempts + 1, perhaps_seen = max(perhaps_seen, ?) WHERE seq = ?', [perhapsSeen ? 1 : 0, seq]),
+      void database.run('UPDATE messages SET attempts = attempts + 1, lost = max(lost - ?, 0) WHERE seq = ?', [perhapsSeen ? 0 : 1, seq]),
     drop: async (chat, seq) =>
       database.run("UPDATE messages SET status = 'dropped' WHERE status = 'waiting' AND chat = ? AND (?2 IS NULL OR seq = ?2)", [chat, seq]),
     transcript: async (chat, seq) =>

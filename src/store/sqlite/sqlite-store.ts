@@ -8,6 +8,7 @@ import { createLeases } from './lease.ts'
 import { migrate } from './migrations.ts'
 import { createNeeds } from './needs.ts'
 import { createRecords } from './records.ts'
+import { screenAt } from './screen.ts'
 import { createSqliteArchive } from './sqlite-archive.ts'
 import { createSqliteFiles } from './sqlite-files.ts'
 import { createSqliteInvitations } from './sqlite-invitations.ts'
@@ -57,7 +58,8 @@ export function createSqliteStore(database: Database, { path, now, forms = FORMS
 function createSqliteLedger(database: Database, states: States, forms: readonly Form[]): Ledger {
   const fetch = createNeeds(database, states, forms)
   return {
-    load: async (chat) => states.load(chat),
+    load: async (chat, seen = null) => states.load(chat, seen),
+    screen: async (chat, typed) => screenAt(database, chat, typed),
     fetch: async (state, needs) => fetch(state, needs),
     handled: async (input) => isHandled(database, input),
     commit: async (commit) => {

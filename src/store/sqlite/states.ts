@@ -12,7 +12,7 @@ import { createRecent, type Recent } from './recent.ts'
 
 /** The states of chats as they stand; what was read or written last is not read again while its revision stands. */
 export interface States {
-  load(chat: ChatId): State | null
+  load(chat: ChatId, seen: number | null): State | null
   draft(id: DraftId): Draft | null
   /** Takes over what was just committed. */
   remember(state: State): void
@@ -25,19 +25,17 @@ interface Heads {
   readonly organ_revision: number
   readonly draft: DraftId | null
   readonly draft_revision: number | null
-  readonly doubtful: number
 }
 
 const HEADS = `
-  SELECT c.revision, c.screen_seq, c.organ, o.revision AS organ_revision, d.id AS draft, d.revision AS draft_revision,
-    EXISTS (SELECT 1 FROM messages WHERE status = 'waiting' AND chat = c.id AND ask IS NOT NULL AND perhaps_seen = 1) AS doubtful
+  SELECT c.revision, c.screen_seq, c.organ, o.revision AS organ_revision, d.id AS draft, d.revision AS draft_revision
   FROM chats c JOIN organs o ON o.id = c.organ LEFT JOIN drafts d ON d.id = c.draft WHERE c.id = ?`
 
 const REMEMBERED = 4000
 
 export function createStates(database: Database, forms: readonly Form[]): States {
   const chats = createRecent<Chat>(REMEMBERED)
-  const screens = createRecent<Ask | null>(REMEMBERED)
+  const screens = createRecent<{ readonly ask: Ask | null }>(REMEMBERED)
   const organs = createRecent<Organ>(REMEMBERED)
   const drafts = createRecent<Draft>(REMEMBERED)
 
@@ -48,22 +46,21 @@ export function createStates(database: Database, forms: readonly Form[]): States
   }
   const draftAt = (id: DraftId, revision: number): Draft =>
     read(drafts, id, revision, () => readDraft(document('drafts', id), (edition) => formOfEdition(forms, edition)))
-  const screenOf = (chat: ChatId): Ask | null => {
-    const kept = database.get<{ screen: string | null }>('SELECT screen FROM chats WHERE id = ?', [chat])?.screen ?? null
-    return kept === null ? null : readKept(SCREEN, kept).ask
+  const askIn = (seq: number): { readonly ask: Ask | null } => {
+    const kept = database.get<{ ask: string | null }>('SELECT ask FROM messages WHERE seq = ?', [seq])?.ask ?? null
+    return { ask: kept === null ? null : readKept(SCREEN, kept).ask }
   }
 
   return {
-    load: (id) => {
+    load: (id, seen) => {
       const heads = database.get<Heads>(HEADS, [id])
       if (heads === null) return null
       const chat = read(chats, id, heads.revision, () => readKept(CHAT, document('chats', id)))
-      const screen = read(screens, id, heads.screen_seq, () => screenOf(id))
+      const { ask: screen } = read(screens, id, seen ?? heads.screen_seq, () => askIn(seen ?? heads.screen_seq))
       const organ = read(organs, heads.organ, heads.organ_revision, () => readKept(ORGAN, document('organs', heads.organ)))
       const draft = heads.draft === null || heads.draft_revision === null ? null : draftAt(heads.draft, heads.draft_revision)
       const asks = asksOnScreen(chat.asks, screen)
-      const doubtful = heads.doubtful === 1 && asks.length > 1 ? { doubtful: true as const } : {}
-      return { chat: { ...chat, draft: draft?.id ?? null, asks }, organ, draft, ...doubtful }
+      return { chat: { ...chat, draft: draft?.id ?? null, asks }, organ, draft }
     },
     draft: (id) => {
       const revision = database.get<{ revision: number }>('SELECT revision FROM drafts WHERE id = ?', [id])?.revision
