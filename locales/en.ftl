@@ -274,6 +274,7 @@ page-text-problemsAndImprovements = Text
 page-text-otherMatters = Text
 page-text-filled = { $count } characters
 page-text-blank = not written yet
+page-enter-hello = start
 page-enter-welcome = You were invited to fill in a report. Press the button to begin.
 page-enter-button = Enter
 page-enter-once = An invitation works once. This computer will then know you: next time, just open this page.

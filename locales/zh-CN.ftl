@@ -274,6 +274,7 @@ page-text-problemsAndImprovements = 正文
 page-text-otherMatters = 正文
 page-text-filled = { $count } 字
 page-text-blank = 待写
+page-enter-hello = 开始填报
 page-enter-welcome = 您收到了一份填报邀请。点击下面的按钮，就可以开始填写。
 page-enter-button = 进入填报
 page-enter-once = 邀请只能使用一次。进入后，这台电脑会记住您，下次直接打开本页即可。

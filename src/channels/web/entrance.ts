@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import type { Language } from '../../../conversations/dialogue.ts'
+import type { InputId, Language } from '../../../conversations/dialogue.ts'
 import { LANGUAGES } from '../../i18n.ts'
 import type { WebContext, WebDeps, WebEnv } from './environment.ts'
 import { type Html, htmlPage } from './html-page.ts'
@@ -43,12 +43,16 @@ async function redeem(c: WebContext, deps: WebDeps): Promise<Response> {
   try {
     // Opened first: should the store fail in between, the invitation is still good, and the session opens nothing.
     const token = await deps.sessions.open(person)
-    const outcome = await deps.desk.admit({ ...said.data, person, chat: webChat(person), at: deps.now().toISOString() })
+    const [chat, at] = [webChat(person), deps.now().toISOString()]
+    const outcome = await deps.desk.admit({ ...said.data, person, chat, at })
     if (outcome === 'used' || outcome === 'unknown') {
       await deps.sessions.close(token)
       return c.html(notice(c, deps, outcome), 403)
     }
     giveCookie(c, deps, token)
+    // Whoever comes in says hello, so that the first question waits for them.
+    const hello = deps.words[said.data.language].say({ key: 'page-enter-hello' })
+    if (outcome === 'admitted') await deps.desk.serve({ id: `web:${person}` as InputId, chat, at, act: { kind: 'text', text: hello } })
     return c.redirect('/', 303)
   } catch (err) {
     deps.log.error({ err }, 'invitation not redeemed')
