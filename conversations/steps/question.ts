@@ -192,7 +192,8 @@ function allToFirst(talk: DraftTalk, question: Question, cells: readonly CellKey
   const [first, ...others] = cells
   const whole = wholeOf(talk, question.cells)
   if (first === undefined || others.length === 0 || whole === null || whole.value === 0) return []
-  if (question.cells.length !== cells.length || first !== question.cells[0]) return []
+  const figures = standingFigures(talk)
+  if (first !== question.cells[0] || question.cells.some((cell) => !cells.includes(cell) && figures.get(cell) !== 0)) return []
   return put('button-all-first', [{ cell: first, value: whole.value }, ...others.map((cell) => ({ cell, value: 0 }))], {
     cell: cellShort(cells, first),
     count: whole.value,

@@ -75,10 +75,18 @@ function byStrokes(line: string): readonly string[] {
   return line.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|')
 }
 
+const COMMA_CELL = /\s*(?:"((?:[^"]|"")*)"\s*(?=[,，]|$)|([^,，]*))(?:[,，]|$)/uy
+
 /** Quoted cells keep their commas. */
 function byCommas(line: string): readonly string[] {
-  const cells = [...line.matchAll(/(?:^|[,，])\s*(?:"((?:[^"]|"")*)"(?=\s*(?:[,，]|$))|([^,，]*))/gu)]
-  return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+  const cells: string[] = []
+  COMMA_CELL.lastIndex = 0
+  for (let open = true; open; ) {
+    const [all = '', quoted, plain = ''] = COMMA_CELL.exec(line) ?? []
+    cells.push(quoted?.replaceAll('""', '"') ?? plain)
+    open = /[,，]$/u.test(all)
+  }
+  return cells
 }
 
 /** A label may hold blanks itself: what is cut are the figures at the line's end. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import Keyv from 'keyv'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createSessions, type Sessions } from '../../src/channels/web/session.ts'
 import { StoreError } from '../../src/store/store-error.ts'
-import { createFakeDesk, type FakeDesk, figureOf } from '../web/fake-desk.ts'
+import { createFakeDesk, type FakeDesk, figureOf, said } from '../web/fake-desk.ts'
 import { browserAtHand, choice, DESKTOP, enter, launchBrowser, newestMessage, type OpenPage, openPage, PHONE, sheetCell, talk } from './web-page.ts'
 import { startTestServer, type TestServer } from './web-server.ts'
 
@@ -30,6 +32,7 @@ describe.skipIf(!browserAtHand())('the page', () => {
   let browser: Browser
   let server: TestServer
   let desk: FakeDesk
+  let sessions: Sessions
   let opened: OpenPage
 
   beforeAll(async () => {
@@ -38,7 +41,8 @@ describe.skipIf(!browserAtHand())('the page', () => {
   afterAll(() => browser.close())
   beforeEach(async () => {
     desk = createFakeDesk()
-    server = await startTestServer(desk)
+    sessions = createSessions(new Keyv())
+    server = await startTestServer(desk, { sessions })
   })
   afterEach(async () => {
     await opened.context.close()
@@ -184,17 +188,16 @@ describe.skipIf(!browserAtHand())('the page', () => {
     const page = await open()
     await enter(page, link())
     await talk(page, '1')
-    await page.context().setOffline(true)
-    await page.reload().catch(() => undefined)
-    await page.context().setOffline(false)
-    await page.goto(server.address)
-    await page.locator('.message.bot').nth(1).waitFor()
-    await page.route('**/api/chat*', (route) => route.abort('connectionreset'))
+    await newestMessage(page).getByText('已记下：1').waitFor()
     await server.close()
     await page.locator('#state', { hasText: '连接已断开' }).waitFor()
-    await page.unroute('**/api/chat*')
-    server = await startTestServer(desk)
-    expect(await page.locator('.message').count()).toBe(3)
+    const [chat] = desk.chats.keys()
+    if (chat === undefined) throw new Error('nobody came in')
+    desk.announce(chat, [{ role: 'noted', phrase: said('断线时说的') }])
+    server = await startTestServer(desk, { sessions }, Number(new URL(server.address).port))
+    await newestMessage(page).getByText('断线时说的').waitFor()
+    expect(await page.locator('.message').count()).toBe(4)
+    expect(await page.locator('#state').isVisible()).toBe(false)
   })
 
   it('keeps what was being typed over a reload', async () => {

@@ -5,16 +5,16 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { webDeps } from '../web/web-deps.ts'
 import { buildPage } from './page-build.ts'
 
-/** The web channel around a desk, on a free port of this machine, with the page as a release has it. */
+/** The web channel around a desk, on this machine, on a free port unless one is named, with the page as a release has it. */
 export interface TestServer {
   readonly address: string
   close(): Promise<void>
 }
 
-export async function startTestServer(desk: Desk, rest: Partial<WebDeps> = {}): Promise<TestServer> {
+export async function startTestServer(desk: Desk, rest: Partial<WebDeps> = {}, port = 0): Promise<TestServer> {
   const stop = new AbortController()
   const app = createWebApp(webDeps(desk, { assets: buildPage(), stopping: stop.signal, ...rest }))
-  const server = await listen(app, { host: '127.0.0.1', port: 0 })
+  const server = await listen(app, { host: '127.0.0.1', port })
   return {
     address: server.address,
     async close() {

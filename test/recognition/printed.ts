@@ -43,7 +43,8 @@ export function grid(rows: Rows): Grid {
 
 export const FORMATS = {
   tabs: (rows: Rows) => rows.map((row) => row.join('\t')).join('\n'),
-  commas: (rows: Rows) => rows.map((row) => row.map((cell) => (/[,，"]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n'),
+  commas: (rows: Rows) =>
+    rows.map((row) => row.map((cell) => (/[,，"]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n'),
   markdown: (rows: Rows) => rows.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? `\n${row.map(() => '|---').join('')}|` : ''}`).join('\n'),
   /** Blanks are lost, so only full rows can be told. */
   blanks: (rows: Rows) => rows.map((row) => row.filter((cell) => cell !== '').join('  ')).join('\n'),

@@ -19,24 +19,31 @@ const FIGURES: Figures = new Map(
 const lines = (section: string, figures: Figures = FIGURES) => printedRows(FORM, section, figures)
 const paste = (rows: readonly (readonly string[])[], cells: readonly CellKey[] = []) => recogniseTable(FORM, FORMATS.tabs(rows), { cells })
 const figuresOf = (recognition: ReturnType<typeof recogniseTable>) =>
-  recognition.kind === 'table' ? Object.fromEntries(recognition.cells.filter(({ value }) => value !== null).map(({ cell, value }) => [cell, value])) : recognition
+  recognition.kind === 'table'
+    ? Object.fromEntries(recognition.cells.filter(({ value }) => value !== null).map(({ cell, value }) => [cell, value]))
+    : recognition
 const ROW = ['naturalPerson', 'business', 'researchInstitution', 'publicWelfare', 'legalService', 'otherOrganization', 'total']
 const granted = (values: readonly number[]) => Object.fromEntries(values.map((value, at) => [`requests.granted.${ROW[at]}`, value]))
 
 describe('a pasted table', () => {
   it.each(Object.entries(FORMATS))('says the same cells with %s between them', (name, write) => {
     fc.assert(
-      fc.property(fc.constantFrom(EDITION_2021, EDITION_2021_ONE_ROW), fc.shuffledSubarray([...SECTIONS], { minLength: 1 }), fc.gen(), (form, sections, gen) => {
-        const complete = gen(() => balancedFigures(form))
-        const figures = name === 'blanks' ? complete : gen(() => halfFilled(fc.constant(complete)))
-        const rows = SECTIONS.filter((section) => sections.includes(section)).flatMap((section) => printedRows(form, section, figures))
-        const printed = [...form.cells.values()].filter(({ section }) => sections.some((one) => one === section))
-        const stated = printed.filter(({ key }) => figures.has(key))
-        fc.pre(stated.length > 0)
-        const recognition = recogniseTable(form, write(rows))
-        expect(recognition).toMatchObject({ kind: 'table', form, sections: SECTIONS.filter((section) => sections.includes(section)) })
-        expect(figuresOf(recognition)).toEqual(Object.fromEntries(stated.map(({ key }) => [key, figures.get(key)])))
-      }),
+      fc.property(
+        fc.constantFrom(EDITION_2021, EDITION_2021_ONE_ROW),
+        fc.shuffledSubarray([...SECTIONS], { minLength: 1 }),
+        fc.gen(),
+        (form, sections, gen) => {
+          const complete = gen(() => balancedFigures(form))
+          const figures = name === 'blanks' ? complete : gen(() => halfFilled(fc.constant(complete)))
+          const rows = SECTIONS.filter((section) => sections.includes(section)).flatMap((section) => printedRows(form, section, figures))
+          const printed = [...form.cells.values()].filter(({ section }) => sections.some((one) => one === section))
+          const stated = printed.filter(({ key }) => figures.has(key))
+          fc.pre(stated.length > 0)
+          const recognition = recogniseTable(form, write(rows))
+          expect(recognition).toMatchObject({ kind: 'table', form, sections: SECTIONS.filter((section) => sections.includes(section)) })
+          expect(figuresOf(recognition)).toEqual(Object.fromEntries(stated.map(({ key }) => [key, figures.get(key)])))
+        },
+      ),
       { numRuns: RUNS },
     )
   })
@@ -84,33 +91,53 @@ const SINGLE: readonly (readonly [string, string, Record<string, number>])[] = [
   ['a row with commas', '予以公开，3，0，0，0，0，1，4', granted([3, 0, 0, 0, 0, 1, 4])],
   ['a Markdown row', '| 予以公开 | 3 | 0 | 0 | 0 | 0 | 1 | 4 |', granted([3, 0, 0, 0, 0, 1, 4])],
   ['thousands and units', '"（一）予以公开","1,234",0件,0.0,无,0,0,"1,234"', granted([1234, 0, 0, 0, 0, 0, 1234])],
-  ['rows of section 2', '规章\t0\t0\t0\n许可\t1，234\n行政事业性收费\t12.50', {
-    'proactive.regulations.issued': 0,
-    'proactive.regulations.repealed': 0,
-    'proactive.regulations.inForce': 0,
-    'proactive.licensingDecisions': 1234,
-    'proactive.feesCollected': 12_500_000,
-  }],
-  ['a label split by commas', '部分公开（区分处理的，只计这一情形，不计其他情形）,2,0,0,0,0,0,2', Object.fromEntries([2, 0, 0, 0, 0, 0, 2].map((value, at) => [`requests.partiallyGranted.${ROW[at]}`, value]))],
-  ['section 4 upright', '行政复议\t结果维持\t1\n\t结果纠正\t0\n\t总计\t1\n行政诉讼\t未经复议直接起诉\t结果维持\t2', {
-    'disputes.review.upheld': 1,
-    'disputes.review.corrected': 0,
-    'disputes.review.total': 1,
-    'disputes.directLitigation.upheld': 2,
-  }],
-  ['section 4 a group a row', '行政复议\t1\t0\t0\t0\t1\n复议后起诉\t0\t2\t0\t0\t2', {
-    'disputes.review.upheld': 1,
-    'disputes.review.corrected': 0,
-    'disputes.review.otherOutcome': 0,
-    'disputes.review.pending': 0,
-    'disputes.review.total': 1,
-    'disputes.litigationAfterReview.upheld': 0,
-    'disputes.litigationAfterReview.corrected': 2,
-    'disputes.litigationAfterReview.otherOutcome': 0,
-    'disputes.litigationAfterReview.pending': 0,
-    'disputes.litigationAfterReview.total': 2,
-  }],
-  ['a slip in a long label', '5.属于三类内部事物信息\t1\t0\t0\t0\t0\t0\t1', Object.fromEntries([1, 0, 0, 0, 0, 0, 1].map((value, at) => [`requests.refusedInternalAffairs.${ROW[at]}`, value]))],
+  [
+    'rows of section 2',
+    '规章\t0\t0\t0\n许可\t1，234\n行政事业性收费\t12.50',
+    {
+      'proactive.regulations.issued': 0,
+      'proactive.regulations.repealed': 0,
+      'proactive.regulations.inForce': 0,
+      'proactive.licensingDecisions': 1234,
+      'proactive.feesCollected': 12_500_000,
+    },
+  ],
+  [
+    'a label split by commas',
+    '部分公开（区分处理的，只计这一情形，不计其他情形）,2,0,0,0,0,0,2',
+    Object.fromEntries([2, 0, 0, 0, 0, 0, 2].map((value, at) => [`requests.partiallyGranted.${ROW[at]}`, value])),
+  ],
+  [
+    'section 4 upright',
+    '行政复议\t结果维持\t1\n\t结果纠正\t0\n\t总计\t1\n行政诉讼\t未经复议直接起诉\t结果维持\t2',
+    {
+      'disputes.review.upheld': 1,
+      'disputes.review.corrected': 0,
+      'disputes.review.total': 1,
+      'disputes.directLitigation.upheld': 2,
+    },
+  ],
+  [
+    'section 4 a group a row',
+    '行政复议\t1\t0\t0\t0\t1\n复议后起诉\t0\t2\t0\t0\t2',
+    {
+      'disputes.review.upheld': 1,
+      'disputes.review.corrected': 0,
+      'disputes.review.otherOutcome': 0,
+      'disputes.review.pending': 0,
+      'disputes.review.total': 1,
+      'disputes.litigationAfterReview.upheld': 0,
+      'disputes.litigationAfterReview.corrected': 2,
+      'disputes.litigationAfterReview.otherOutcome': 0,
+      'disputes.litigationAfterReview.pending': 0,
+      'disputes.litigationAfterReview.total': 2,
+    },
+  ],
+  [
+    'a slip in a long label',
+    '5.属于三类内部事物信息\t1\t0\t0\t0\t0\t0\t1',
+    Object.fromEntries([1, 0, 0, 0, 0, 0, 1].map((value, at) => [`requests.refusedInternalAffairs.${ROW[at]}`, value])),
+  ],
 ]
 
 describe('a part of a table', () => {
@@ -118,7 +145,9 @@ describe('a part of a table', () => {
     expect(figuresOf(recogniseTable(FORM, text))).toEqual(figures)
   })
 
-  const bare = lines('requests').slice(-25).map((row) => row.slice(-7))
+  const bare = lines('requests')
+    .slice(-25)
+    .map((row) => row.slice(-7))
   it.each([
     ['25 x 7', bare, 175],
     ['25 x 6', bare.map((row) => row.slice(0, 6)), 150],
@@ -136,20 +165,27 @@ describe('a part of a table', () => {
 
   it('in one column is the column that the question is about', () => {
     const asked = matching(/^requests\.(?!received|carried|concluded)\w+\.business$/u)
-    const column = lines('requests').slice(-25).map((_, at) => [String(at)])
+    const column = lines('requests')
+      .slice(-25)
+      .map((_, at) => [String(at)])
     expect(figuresOf(paste(column, asked))).toEqual(Object.fromEntries(matching(/^requests\.\w+\.business$/u).map((cell, at) => [cell, at])))
     expect(paste(column).kind).toBe('notTable')
   })
 
   it('in one row of seven is the row that the question is about', () => {
     const asked = matching(/^requests\.received\.(?!total)/u)
-    expect(figuresOf(paste([['3', '0', '0', '0', '0', '1', '4']], asked))).toEqual(Object.fromEntries(ROW.map((column, at) => [`requests.received.${column}`, [3, 0, 0, 0, 0, 1, 4][at]])))
+    expect(figuresOf(paste([['3', '0', '0', '0', '0', '1', '4']], asked))).toEqual(
+      Object.fromEntries(ROW.map((column, at) => [`requests.received.${column}`, [3, 0, 0, 0, 0, 1, 4][at]])),
+    )
   })
 })
 
 const header = lines('requests').slice(0, -25)
 const body = lines('requests').slice(-25)
-const other = (row: number, change: (row: readonly string[]) => readonly string[]) => [...header, ...body.map((line, at) => (at === row ? change(line) : line))]
+const other = (row: number, change: (row: readonly string[]) => readonly string[]) => [
+  ...header,
+  ...body.map((line, at) => (at === row ? change(line) : line)),
+]
 
 const REFUSED: readonly (readonly [string, readonly (readonly string[])[], string])[] = [
   ['a column too many', [...header, ...body.map((row) => [...row, '0'])], 'columns'],
@@ -161,12 +197,23 @@ const REFUSED: readonly (readonly [string, readonly (readonly string[])[], strin
   ['a row without labels too few', body.slice(1).map((row) => row.slice(-7)), 'rows'],
   ['a column without labels too many', body.map((row) => [...row.slice(-7), '0']), 'columns'],
   ['labels of section 4 inside section 3', other(8, (row) => ['', '', '结果维持', ...row.slice(-7)]), 'sections'],
-  ['a row of section 4 inside section 3', [...header, ...body.slice(0, 8), ['行政复议', '', '', '0', '0', '0', '0', '0'], ...body.slice(8)], 'sections'],
+  [
+    'a row of section 4 inside section 3',
+    [...header, ...body.slice(0, 8), ['行政复议', '', '', '0', '0', '0', '0', '0'], ...body.slice(8)],
+    'sections',
+  ],
   ['an unknown label among known ones', other(8, (row) => ['', '', '虚构的一行', ...row.slice(-7)]), 'unknownRow'],
   ['a negative figure', other(8, (row) => [...row.slice(0, -2), '-1', '1']), 'notFigure'],
   ['a fraction', other(8, (row) => [...row.slice(0, -2), '3.5', '1']), 'notFigure'],
   ['a word for a figure', other(8, (row) => [...row.slice(0, -2), '若干', '1']), 'notFigure'],
-  ['columns in another order', [['', '总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], ['予以公开', '1', '1', '0', '0', '0', '0', '0']], 'columns'],
+  [
+    'columns in another order',
+    [
+      ['', '总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+      ['予以公开', '1', '1', '0', '0', '0', '0', '0'],
+    ],
+    'columns',
+  ],
   ['a figure too few where nothing tells which', [['予以公开', '1', '0', '0', '0', '0', '1']], 'columns'],
   ['16 figures under the header of section 4', [...lines('disputes').slice(0, -1), Array.from({ length: 16 }, () => '0')], 'columns'],
 ]
@@ -179,7 +226,10 @@ describe('a table that does not fit', () => {
 
   it('names the cell and the text that is no figure', () => {
     const [cell] = matching(/^requests\.refusedSecurityAndStability\.otherOrganization$/u)
-    expect(paste(other(6, (row) => [...row.slice(0, -2), '-1', '1']))).toEqual({ kind: 'refused', problems: [{ code: 'notFigure', text: '-1', params: { cell } }] })
+    expect(paste(other(6, (row) => [...row.slice(0, -2), '-1', '1']))).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'notFigure', text: '-1', params: { cell } }],
+    })
   })
 
   it('names the row that is missing', () => {
@@ -215,21 +265,49 @@ describe('a blank', () => {
 })
 
 describe('what is no table', () => {
-  it.each(['31\n3\n0\n0', '31 3 0 0', '许可：31\n处罚：3', '今天\n开会', '', '\n\n', '😀\t😀', '自然人 20\n企业 3', '予以公开 3\n部分公开 2', 'x\t'.repeat(60_000), '9\t8\n7\t6'])(
-    'is left to others: %#',
-    (text) => {
-      expect(recogniseTable(FORM, text, { cells: matching(/Decisions$/u) }).kind).toBe('notTable')
-    },
-  )
+  it.each([
+    '31\n3\n0\n0',
+    '31 3 0 0',
+    '许可：31\n处罚：3',
+    '今天\n开会',
+    '',
+    '\n\n',
+    '😀\t😀',
+    '自然人 20\n企业 3',
+    '予以公开 3\n部分公开 2',
+    'x\t'.repeat(60_000),
+    '9\t8\n7\t6',
+  ])('is left to others: %#', (text) => {
+    expect(recogniseTable(FORM, text, { cells: matching(/Decisions$/u) }).kind).toBe('notTable')
+  })
 
   it('is told without an error, whatever is pasted', () => {
-    const cell = fc.constantFrom('', '0', '1', '-', '—', '12,34', '予以公开', '总计', '其他', '结果维持', '行政复议', '规章', '3.其他', '若干', '😀', '自然人', '（三）不予公开')
+    const cell = fc.constantFrom(
+      '',
+      '0',
+      '1',
+      '-',
+      '—',
+      '12,34',
+      '予以公开',
+      '总计',
+      '其他',
+      '结果维持',
+      '行政复议',
+      '规章',
+      '3.其他',
+      '若干',
+      '😀',
+      '自然人',
+      '（三）不予公开',
+    )
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 9 }), fc.constantFrom('\t', ',', ' | ', '  '), (rows, separator) => {
         const recognition = recogniseTable(FORM, rows.map((row) => row.join(separator)).join('\n'))
         const cells = recognition.kind === 'table' ? recognition.cells : []
         expect(new Set(cells.map((one) => one.cell)).size).toBe(cells.length)
-        if (recognition.kind === 'table') for (const one of cells) expect(cellOf(recognition.form, one.cell).key).toBe(cellKey(recognition.form, one.cell))
+        if (recognition.kind === 'table')
+          for (const one of cells) expect(cellOf(recognition.form, one.cell).key).toBe(cellKey(recognition.form, one.cell))
       }),
       { numRuns: RUNS * 5 },
     )
