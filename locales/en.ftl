@@ -111,8 +111,8 @@ cli-operand-missing = Name a file.
 cli-operand-extra = "{ $operand }" is too much.
 cli-year-wrong = "{ $year }" is no year: write four digits.
 
-cli-no-file = There is no file or folder "{ $file }".
-cli-no-permission = No permission to read "{ $file }".
+cli-no-file = there is no such file or folder.
+cli-no-permission = no permission to read it.
 cli-empty-folder = There is no file in "{ $file }".
 cli-file-failed = { $file }: { $why }
 cli-not-a-file = this is a folder; a report file is wanted here.
@@ -913,3 +913,14 @@ guide-informationFees = Under the rules on information processing fees (国办�
 guide-disputes-review = Administrative review cases over government information, as of this year: upheld; corrected (also revoked, altered, declared unlawful, ordered to perform); other outcome (also withdrawn, dismissed, ended); pending at the end of the year. The legal affairs office usually knows.
 guide-disputes-directLitigation = Cases taken to court without review first, by their state this year. Since 2024 a refusal has to go to review first, so there are few.
 guide-disputes-litigationAfterReview = Cases taken to court after review, by their state this year.
+
+## dialogue: what a message lacks
+
+problem-no-figure = There is no figure after “{ $text }”; please add it.
+problem-order = I can't tell which figure in “{ $text }” belongs to which item. Please write name and figure in turn.
+problem-count = The items “{ $text }” and the figures are not equal in number. Please give one figure for each.
+problem-several = One figure is asked here, and several came (“{ $text }”). Please give one.
+problem-no-total = The total is not known yet, so not all of it can be “{ $text }”. Please give the figure.
+doubt-rest-or-other = “{ $text }” may mean all the rest, or the item called “other”.
+doubt-part-of-label = “{ $text }” is only a part of a name; I took the cell that is most like it.
+doubt-among = “{ $text }” looks like a part of a total.

@@ -878,3 +878,14 @@ cli-rehearse-sum = 回答 { $answers } 次，其中报数 { $figureAnswers } 次
    *[no] 与原报告不一致。
  }
 cli-rehearse-slips = 故意填错：当场发现 { $atOnce } 次，定稿前发现 { $later } 次，没有发现 { $never } 次。
+
+## dialogue: what a message lacks
+
+problem-no-figure = “{ $text }”后面没有数，请补上。
+problem-order = 分不清“{ $text }”里哪个数是哪一项的，请写成“名称 数”的样子。
+problem-count = “{ $text }”这几项和报的数不一样多，请一项一个数。
+problem-several = 这里只问一个数，收到了好几个（“{ $text }”），请只报一个。
+problem-no-total = 还不知道总数，没法全部算作“{ $text }”，请直接报数。
+doubt-rest-or-other = “{ $text }”可以指其余各项，也可以指“其他”这一项。
+doubt-part-of-label = “{ $text }”只是名称的一部分，我按最像的一格理解。
+doubt-among = “{ $text }”像是总数里的一部分。

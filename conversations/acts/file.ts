@@ -22,7 +22,7 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
   const { reading, job } = given
   if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
   if (reading.kind === 'unreadable')
-    return move('again', { parts: [part('alarm', `file-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
+    return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
   if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
   const doubts = reading.doubts

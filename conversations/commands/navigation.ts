@@ -1,6 +1,7 @@
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
 import type { Change, TextChange } from '../../src/report/draft.ts'
 import { changesTo } from '../changes.ts'
+import type { Statement } from '../dialogue.ts'
 import { nextStep, openConflict } from '../progress.ts'
 import { noted, problems } from '../steps/answer.ts'
 import { type DraftTalk, inDraft, lastYear, latestAsk, type Moved, move, needs, part, phrase, type Talk } from '../talk.ts'
@@ -41,11 +42,17 @@ function skipName(talk: Talk, step: string): string | null {
   return conflict === null ? null : `repair:${conflict.statement}`
 }
 
+/** The draft's own first statement: 规章 that the organ can't issue are 0. */
+function isOpening(talk: DraftTalk, { changes, texts }: Statement): boolean {
+  const { regulations } = talk.world.form
+  return texts.length === 0 && changes.every(({ cell, origin }) => origin === 'zeroed' && regulations.includes(cell))
+}
+
 /** Takes back this person's last statement that still stands; another's hand on the same cell since is not undone. */
 export function undo(talk: DraftTalk): Moved {
   const { history } = talk.world
   if (history === null) return needs({ history: true })
-  const [statement] = history
+  const statement = history.find((one) => !isOpening(talk, one))
   if (statement === undefined) return move('again', { parts: [part('noted', 'undo-nothing')] })
   const { entries, texts } = talk.state.draft
   const mine = statement.changes.filter(({ cell, to }) => (entries.get(cell)?.value ?? null) === to)

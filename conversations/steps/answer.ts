@@ -112,7 +112,12 @@ export function problems(list: readonly Problem[]): readonly Part[] {
   const told = list.slice(0, 5).map(({ code, text, params }) => {
     const candidates = (params.candidates ?? []) as readonly { readonly cells: readonly CellKey[] }[]
     const names = candidates.slice(0, 6).flatMap(({ cells }) => (cells.length === 1 && cells[0] !== undefined ? [cellName(cells[0])] : []))
-    return part('alarm', `problem-${kebab(code)}`, { text: [...text].slice(0, 40).join(''), candidates: names, count: names.length })
+    return part('alarm', `problem-${kebab(code)}`, {
+      text: [...text].slice(0, 40).join(''),
+      candidates: names,
+      count: names.length,
+      fallback: 'problem-other',
+    })
   })
   return [...told, part('hint', 'nothing-taken')]
 }

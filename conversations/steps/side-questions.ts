@@ -25,7 +25,9 @@ export const understood: Step = {
       kind: 'posed',
       cells: changes.map(({ cell }) => cell),
       parts: [
-        ...doubts.slice(0, 3).map(({ code, text }) => part('hint', `doubt-${kebab(code)}`, { text: [...text].slice(0, 40).join('') })),
+        ...doubts
+          .slice(0, 3)
+          .map(({ code, text }) => part('hint', `doubt-${kebab(code)}`, { text: [...text].slice(0, 40).join(''), fallback: 'doubt-other' })),
         part('question', 'ask-understood', { figures: figureList(talk.world.form, figures) }, figures),
       ],
       choices: [own('button-yes', 'yes'), own('button-no', 'no')],

@@ -26,15 +26,15 @@ export interface Persistence {
   readonly log: Logger
 }
 
-/** Tries until it works; null where the signal aborted first. For what must be written down although the store is out of reach for now. */
+/** Tries, at least once, until it works; null where the signal aborted first. For what must be written down although the store is out of reach for now. */
 export async function insist<Result>(work: () => Promise<Result>, { signal, wait, log }: Persistence): Promise<{ readonly result: Result } | null> {
-  for (let failures = 1; !signal.aborted; failures++) {
+  for (let failures = 1; ; failures++) {
     try {
       return { result: await work() }
     } catch (error) {
+      if (signal.aborted) return null
       log.error({ err: error, failures }, 'it did not work, trying again')
       await wait(backoff(failures), signal)
     }
   }
-  return null
 }

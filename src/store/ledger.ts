@@ -1,5 +1,5 @@
-import type { ChatId, FileId, Input, InputId, Needs, Organ, Outcome, Settled, State, Statement, StoredYear } from '../../conversations/dialogue.ts'
-import type { Draft, DraftId, OrganId, PersonId } from '../report/draft.ts'
+import type { ChatId, FileId, Input, InputId, Needs, Settled, State, Statement, StoredYear } from '../../conversations/dialogue.ts'
+import type { Draft, OrganId, PersonId } from '../report/draft.ts'
 import type { TextKey } from '../report/form.ts'
 
 /** The store's port for turns. One contract suite holds for every implementation. */
@@ -49,7 +49,3 @@ export interface Fetched {
   readonly history: readonly Statement[] | null
   readonly draft: Draft | null
 }
-
-export type { JobRow } from './jobs.ts'
-export type { OutboxRow } from './outbox.ts'
-export type { DraftId, Organ, Outcome }

@@ -85,7 +85,7 @@ describe.skipIf(!browserAtHand())('the page', () => {
       await page.locator('button[type=submit]').click()
       await sheetCell(page, ISSUED).waitFor({ state: 'attached' })
       await talk(page, '1 x')
-      await sheetCell(page, 'requests.received.naturalPerson').evaluate('(cell) => cell.click()')
+      await sheetCell(page, 'requests.received.naturalPerson').dispatchEvent('click')
       await talk(page, '3 0 0 0 0 1 9')
       await choice(page, '跳过').waitFor()
       expect(await objections(page)).toEqual([])
@@ -214,18 +214,13 @@ describe.skipIf(!browserAtHand())('the page', () => {
     await enter(page, link())
     await page.locator('#file').setInputFiles({ name: '去年.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('abc') })
     await newestMessage(page).getByText('收到文件“去年.docx”').waitFor()
-    await page.locator('#chat').evaluate(`(chat) => {
-      const data = new DataTransfer()
-      data.items.add(new File(['abcd'], '拖来.txt'))
-      chat.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-    }`)
+    const dragged = await page.evaluateHandle(
+      "(() => { const data = new DataTransfer(); data.items.add(new File(['abcd'], '拖来.txt')); return data })()",
+    )
+    await page.dispatchEvent('#chat', 'drop', { dataTransfer: dragged })
     await newestMessage(page).getByText('收到文件“拖来.txt”，4 字节').waitFor()
-    await page.locator('#file').evaluate(`(input) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(20 * 1024 * 1024 + 1)], '太大.pdf'))
-      input.files = data.files
-      input.dispatchEvent(new Event('change'))
-    }`)
+    const tooLarge = Buffer.alloc(20 * 1024 * 1024 + 1)
+    await page.locator('#file').setInputFiles({ name: '太大.pdf', mimeType: 'application/pdf', buffer: tooLarge })
     await page.locator('#trouble', { hasText: '太大.pdf' }).waitFor()
     expect(desk.inputs).toHaveLength(2)
     quiet()

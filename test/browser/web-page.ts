@@ -38,6 +38,9 @@ export async function launchBrowser(): Promise<Browser> {
 export const DESKTOP = { width: 1280, height: 800 }
 export const PHONE = { width: 380, height: 760 }
 
+/** Longer than any single step takes, so that a test names the step that failed. */
+const STEP_MS = 20_000
+
 /** A page with a memory for what went wrong in it. */
 export interface OpenPage {
   readonly page: Page
@@ -49,6 +52,7 @@ export interface OpenPage {
 export async function openPage(browser: Browser, viewport: { readonly width: number; readonly height: number }, locale = 'zh-CN'): Promise<OpenPage> {
   const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
+  page.setDefaultTimeout(STEP_MS)
   const troubles: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())

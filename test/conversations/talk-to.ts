@@ -1,5 +1,19 @@
+import type {
+  Act,
+  Ask,
+  Chat,
+  ChatId,
+  InputId,
+  Organ,
+  Outcome,
+  Reply,
+  Settled,
+  State,
+  Statement,
+  StoredYear,
+  World,
+} from '../../conversations/dialogue.ts'
 import { turn } from '../../conversations/turn.ts'
-import type { Act, Ask, Chat, ChatId, InputId, Organ, Outcome, Reply, Settled, State, Statement, StoredYear, World } from '../../conversations/dialogue.ts'
 import { LANGUAGES, loadWords } from '../../src/i18n.ts'
 import { tell } from '../../src/report/correspondence.ts'
 import type { Draft, DraftId, OrganId, PersonId } from '../../src/report/draft.ts'
@@ -125,7 +139,8 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
       const ask = room.ask(chat)
       const at = (ask?.choices ?? []).findIndex(
         ({ label, intent }) =>
-          (label.key === name || ('name' in intent && intent.name === name)) && (value === undefined || ('value' in intent && intent.value === value)),
+          (label.key === name || ('name' in intent && intent.name === name)) &&
+          (value === undefined || ('value' in intent && intent.value === value)),
       )
       if (ask === null || at < 0) throw new Error(`no button ${name} at ${ask?.step}`)
       return room.act({ kind: 'tap', data: `${ask.id}:${at}` }, chat)

@@ -10,8 +10,3 @@ export type Fault =
 export type Faults = (call: { readonly method: string; readonly count: number; readonly chat: number }) => Fault | null
 
 export const noFaults: Faults = () => null
-
-/** Every nth send fails, with each kind of fault in turn. */
-export function everyNth(n: number, faults: readonly Fault[]): Faults {
-  return ({ count }) => (count % n === 0 ? (faults[(count / n - 1) % faults.length] ?? null) : null)
-}

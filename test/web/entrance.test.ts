@@ -27,6 +27,13 @@ describe('the entrance', () => {
     expect(response.headers.get('Location')).toBe('/')
   })
 
+  it('says hello for whoever comes in, so that the first question waits for them', async () => {
+    const desk = createFakeDesk()
+    await member(desk, visitors(desk))
+    const [chat] = desk.chats.values()
+    expect(chat?.messages.map(({ from }) => from.kind)).toEqual(['bot'])
+  })
+
   it('ties the cookie to HTTPS where the public address has it', async () => {
     const desk = createFakeDesk()
     const newVisitor = visitors(desk, { publicUrl: new URL('https://baogao.example.gov.cn') })

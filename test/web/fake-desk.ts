@@ -28,6 +28,7 @@ export interface FakeDesk extends Desk {
   /** What the store says to the next inputs, null for nothing: then they are taken. */
   failure: Error | null
   readonly chats: ReadonlyMap<ChatId, FakeChat>
+  /** What was taken, the hello of the entrance apart. */
   readonly inputs: readonly Input[]
   /** Something that the bot says by itself. */
   announce(chat: ChatId, parts: readonly Part[]): void
@@ -179,13 +180,16 @@ export function createFakeDesk(): FakeDesk {
       if (first === undefined) throw new Error('a form without cells')
       const chat: FakeChat = { id, person, language, draft, asked: first, asks: 0, messages: [], seen: 0 }
       chats.set(id, chat)
-      ask(chat, [part('hint', '您好，我来帮您填写今年的报告。')])
       return 'admitted'
     },
     async serve(input) {
       if (desk.failure !== null) throw desk.failure
       const chat = chats.get(input.chat)
       if (chat === undefined) return 'stranger'
+      if (input.id === String(chat.id)) {
+        ask(chat, [part('hint', '您好，我来帮您填写今年的报告。')])
+        return 'committed'
+      }
       if (inputs.has(input.id)) return 'duplicate'
       inputs.set(input.id, input)
       act(chat, input.act)

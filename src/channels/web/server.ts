@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
+const SWEEP_MS = 50
+
 /** A listening server. */
 export interface WebServer {
   /** Where it can be reached from this machine, without a slash at the end. */
@@ -23,8 +25,13 @@ export async function listen(app: Pick<Hono<any>, 'fetch'>, at: { readonly host:
     address: addressOf(server.address() as AddressInfo),
     close: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)))
-        server.closeIdleConnections()
+        // A connection whose stream has just ended would be kept for the next request that never comes.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+        server.close((error) => {
+          clearInterval(sweep)
+          if (error === undefined) resolve()
+          else reject(error)
+        })
       }),
   }
 }

@@ -6,7 +6,7 @@ import { newInputId } from './input-id.ts'
 export interface ComposerDeps {
   readonly form: HTMLFormElement
   readonly text: HTMLTextAreaElement
-  readonly send: (text: string, id: string) => Promise<Delivered | null>
+  readonly send: (text: string, id: string) => Promise<Delivered>
 }
 
 const KEPT = 'composer'
@@ -26,7 +26,7 @@ export function createComposer({ form, text, send }: ComposerDeps): void {
     const delivered = await send(text.value, id)
     text.readOnly = false
     form.removeAttribute('aria-busy')
-    if (delivered?.kind === 'taken') {
+    if (delivered.kind === 'taken') {
       text.value = ''
       id = newInputId()
       sessionStorage.removeItem(KEPT)

@@ -2,14 +2,14 @@ import { retryPause } from './chat-feed.ts'
 import { newInputId } from './input-id.ts'
 import type { WireInput, WireProblem } from './wire.ts'
 
-/** What the person does, on its way to the server: one thing at a time, until it is taken or refused. */
+/** What the person does, on its way to the server: one thing after the other, each until it is taken or refused. */
 
 export type Delivered = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly code: string; readonly message: string }
 
 export interface Delivery {
-  /** null where something else is still on its way. With the same id, the same thing counts once. */
-  act(act: WireInput['act'], id?: string): Promise<Delivered | null>
-  file(file: File): Promise<Delivered | null>
+  /** With the same id, the same thing counts once. */
+  act(act: WireInput['act'], id?: string): Promise<Delivered>
+  file(file: File): Promise<Delivered>
 }
 
 export interface DeliveryDeps {
@@ -20,30 +20,34 @@ export interface DeliveryDeps {
 }
 
 export function createDelivery({ sees, retrying }: DeliveryDeps): Delivery {
-  let busy = false
-  const deliver = async (url: string, request: RequestInit): Promise<Delivered | null> => {
-    if (busy) return null
-    busy = true
-    try {
-      for (let failures = 0; ; failures += 1) {
-        const delivered = await attempt(url, request)
-        if (delivered !== null) return delivered
-        retrying()
-        await new Promise((resolve) => setTimeout(resolve, retryPause(failures)))
-      }
-    } finally {
-      busy = false
-    }
+  let last: Promise<unknown> = Promise.resolve()
+  const deliver = (url: string, request: () => RequestInit): Promise<Delivered> => {
+    const delivered = last.then(() => attempts(url, request(), retrying))
+    last = delivered
+    return delivered
   }
   return {
     act(act, id = newInputId()) {
-      const input: WireInput = { id, sees: sees(), act }
-      return deliver('/api/input', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) })
+      return deliver('/api/input', () => {
+        const input: WireInput = { id, sees: sees(), act }
+        return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) }
+      })
     },
     file(file) {
-      const headers = { 'X-Input-Id': newInputId(), 'X-Sees': String(sees()), 'X-File-Name': encodeURIComponent(file.name) }
-      return deliver('/api/file', { method: 'POST', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: file })
+      return deliver('/api/file', () => {
+        const headers = { 'X-Input-Id': newInputId(), 'X-Sees': String(sees()), 'X-File-Name': encodeURIComponent(file.name) }
+        return { method: 'POST', headers: { ...headers, 'Content-Type': 'application/octet-stream' }, body: file }
+      })
     },
+  }
+}
+
+async function attempts(url: string, request: RequestInit, retrying: () => void): Promise<Delivered> {
+  for (let failures = 0; ; failures += 1) {
+    const delivered = await attempt(url, request)
+    if (delivered !== null) return delivered
+    retrying()
+    await new Promise((resolve) => setTimeout(resolve, retryPause(failures)))
   }
 }
 

@@ -81,14 +81,14 @@ void followChat(() => conversation.newest(), {
 })
 
 /** Says what became of something that was sent. */
-function report(delivered: Delivered | null): Delivered | null {
-  if (delivered === null) return null
+function report(delivered: Delivered): Delivered {
   status.state(delivered.kind === 'refused' && delivered.code === 'signed-out' ? say('signed-out') : null)
   status.trouble(delivered.kind === 'refused' ? delivered.message : null)
   return delivered
 }
 
 async function tap(data: string, button: HTMLButtonElement): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return
   button.setAttribute('aria-busy', 'true')
   report(await delivery.act({ kind: 'tap', data }))
   button.removeAttribute('aria-busy')
@@ -97,7 +97,7 @@ async function tap(data: string, button: HTMLButtonElement): Promise<void> {
 
 async function askFor(cell: string): Promise<void> {
   const delivered = report(await delivery.act({ kind: 'cell', cell }))
-  if (delivered?.kind !== 'taken') return
+  if (delivered.kind !== 'taken') return
   views.show('chat')
   text.focus()
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n.ts'
+import { readLocaleFile } from './locale-file.ts'
+
+const chinese = readLocaleFile('zh-CN')
+const english = readLocaleFile('en')
+const files = { 'zh-CN': chinese, en: english }
+
+describe.each(LANGUAGES)('the locale file of %s', (language) => {
+  const file = files[language]
+
+  test('parses without junk: every head of a message is a message', () => {
+    expect(file.heads.map((line) => /^([\w-]+) = ?/.exec(line)?.[1] ?? line)).toEqual(file.ids)
+  })
+
+  test('holds every id once', () => {
+    expect(file.ids.filter((id, index) => file.ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  test('has no empty message', () => {
+    expect([...file.messages].filter(([, { text }]) => text.trim() === '').map(([id]) => id)).toEqual([])
+  })
+})
+
+test('both languages hold the same messages', () => {
+  expect(english.ids.toSorted()).toEqual(chinese.ids.toSorted())
+})
+
+test('both languages say each message with the same params', () => {
+  const differing = [...chinese.messages].filter(([id, { variables }]) => english.messages.get(id)?.variables.join() !== variables.join())
+  expect(differing.map(([id]) => id)).toEqual([])
+})
+
+test('the English file speaks Chinese only in terms of the form and words to send', () => {
+  const chineseMost = [...english.messages].filter(([, { text }]) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > text.length)
+  expect(chineseMost.map(([id]) => id)).toEqual([])
+})
