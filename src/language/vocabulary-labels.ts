@@ -88,6 +88,7 @@ export const FILLERS: readonly string[] = [
   '信息',
   '政府信息',
   '政府信息公开',
+  '信息处理费',
   '决定',
   '情况',
   '类',
