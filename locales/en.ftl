@@ -367,19 +367,19 @@ cli-rehearse-slips = Slips: { $atOnce } noticed at once, { $later } before the f
 
 ## names of rows, columns and parts
 
-row-regulations = regulations (规章)
-row-normativeDocuments = normative documents (行政规范性文件)
-row-licensingDecisions = licensing decisions (行政许可)
-row-penaltyDecisions = penalty decisions (行政处罚)
-row-coercionDecisions = coercion decisions (行政强制)
-row-feesCollected = fees collected (行政事业性收费)
+row-regulations = regulations
+row-normativeDocuments = normative documents
+row-licensingDecisions = licensing decisions
+row-penaltyDecisions = penalty decisions
+row-coercionDecisions = coercion decisions
+row-feesCollected = administrative fees
 row-received = requests received
-row-carriedOver = carried over from last year
+row-carriedOver = carried over
 row-granted = granted
 row-partiallyGranted = partially granted
 row-refusedStateSecret = refused: state secret
 row-refusedForbiddenByLaw = refused: forbidden by law
-row-refusedSecurityAndStability = refused: security and stability
+row-refusedSecurityAndStability = refused: security
 row-refusedThirdPartyRights = refused: third party rights
 row-refusedInternalAffairs = refused: internal affairs
 row-refusedProcessInformation = refused: process information
@@ -397,14 +397,14 @@ row-otherNotCorrected = other handling: not corrected
 row-otherFeeUnpaid = other handling: fee unpaid
 row-otherReasons = other handling: other reasons
 row-otherHandling = other handling
-row-concluded = outcomes in total
-row-carriedForward = carried forward to next year
+row-concluded = total outcomes
+row-carriedForward = carried forward
 row-review = administrative review
 row-directLitigation = direct litigation
 row-litigationAfterReview = litigation after review
-row-noticesIssued = processing fees: notices issued
-row-amountNotified = processing fees: amount notified
-row-amountReceived = processing fees: amount received
+row-noticesIssued = fee notices
+row-amountNotified = amount notified
+row-amountReceived = amount received
 column-issued = issued this year
 column-repealed = repealed this year
 column-inForce = in force
@@ -419,7 +419,7 @@ column-upheld = upheld
 column-corrected = corrected
 column-otherOutcome = other outcome
 column-pending = pending
-cell-name = { $row }, { $column }
+cell-name = { $row } ({ $column })
 text-introduction = Introduction (before section 1)
 text-overview = 1 Overview (总体情况)
 text-overview-preface = Overview: opening
@@ -432,7 +432,7 @@ text-problemsAndImprovements = 5 Problems and improvements (存在的主要问�
 text-otherMatters = 6 Other matters (其他需要报告的事项)
 section-informationFees = Information processing fees (信息处理费)
 section-proactive = 2 Proactive disclosure (主动公开政府信息情况)
-section-requests = 3 Requests (收到和处理政府信息公开申请情况)
+section-requests = 3 Requests received and handled (收到和处理政府信息公开申请情况)
 section-disputes = 4 Review and litigation (行政复议、行政诉讼情况)
 
 topic-proactive = 2 Proactive disclosure
@@ -527,13 +527,6 @@ noted-file-left = The file was not used; the draft is unchanged.
 file-empty = “{ $name }” is empty. Please check it and send it again.
 file-too-large = “{ $name }” is too large; at most { $most } MB. Please send the report alone.
 file-unreadable = No report could be read from “{ $name }”. Please send Word (.docx), TXT or a JSON file exported here, or paste the tables. The draft is unchanged.
-file-damaged = “{ $name }” can't be opened; it may be damaged. Please save it again in Word and send it. The draft is unchanged.
-file-zip-bomb = “{ $name }” unpacks to an abnormal size and was not read, for safety. Please send the report file itself.
-file-unknown-type = “{ $name }” is of a kind that I can't read. Please send Word (.docx), TXT or JSON, or paste the tables.
-file-not-report = No tables of an annual report were found in “{ $name }”. Please send the whole report, or paste the tables.
-file-legacy-word = “{ $name }” is an old Word file (.doc). Please save it as .docx with Word or WPS and send that.
-file-pdf = PDF files can't be read yet (“{ $name }”). Please send the Word version, or paste the tables.
-file-spreadsheet = Excel files can't be read yet (“{ $name }”). Please select the table in Excel, copy it and paste it here.
 reading-failed = Something went wrong while reading the file; it was not used. Please send it again, or paste the tables.
 
 ## the year as a whole
@@ -664,10 +657,8 @@ button-yes = Yes
 button-no = No, I'll write it again
 doubt-fewer = There are fewer figures than were asked.
 doubt-more = There are more figures than were asked.
-doubt-single = There is one figure, and several were asked.
 doubt-grouping = The comma in “{ $text }” can be read in two ways.
 doubt-mixed = Some figures have names and some have none.
-doubt-part-of = “{ $text }” looks like a part of the total.
 doubt-other = “{ $text }” is not certain.
 ask-overwrite = { $count ->
     [one] 1 figure differs
@@ -823,7 +814,7 @@ made-changed-since = Note: { $count ->
    *[other] { $count } changes were
  } made since; ask for the file again to have the newest.
 document-failed = The file could not be made; everything you filled in is kept. Please try again later, or tell whoever runs this system.
-document-failed-readBack = The file did not match your figures when it was read back, so it was not sent. Everything you filled in is kept; please tell whoever runs this system.
+document-failed-read-back = The file did not match your figures when it was read back, so it was not sent. Everything you filled in is kept; please tell whoever runs this system.
 ask-done = Version { $version } of the report for { $year } is final. What next?
 button-document-again = Send the file again
 button-reopen = Reopen to change
@@ -924,3 +915,7 @@ problem-no-total = The total is not known yet, so not all of it can be “{ $tex
 doubt-rest-or-other = “{ $text }” may mean all the rest, or the item called “other”.
 doubt-part-of-label = “{ $text }” is only a part of a name; I took the cell that is most like it.
 doubt-among = “{ $text }” looks like a part of a total.
+
+## recognition
+table-twice = The same row stands there twice: “{ $text }”. Remove one and paste again.
+doubt-table-blank = A cell is empty: it may mean 0 or not filled in. It stays blank.

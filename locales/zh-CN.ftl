@@ -321,9 +321,9 @@ row-unavailableNeedsCreation = 无法提供·需另行制作
 row-unavailableStillUnclear = 无法提供·补正后仍不明确
 row-declinedPetition = 不予处理·信访举报投诉
 row-declinedRepeat = 不予处理·重复申请
-row-declinedPublication = 不予处理·要公开出版物
+row-declinedPublication = 不予处理·公开出版物
 row-declinedExcessive = 不予处理·大量反复申请
-row-declinedReconfirmation = 不予处理·要确认或重出
+row-declinedReconfirmation = 不予处理·重新出具
 row-otherNotCorrected = 其他处理·逾期不补正
 row-otherFeeUnpaid = 其他处理·逾期未缴费
 row-otherReasons = 其他处理·其他
@@ -458,13 +458,6 @@ noted-file-left = 好的，这份文件没有采用，草稿没有变。
 file-empty = “{ $name }”是空文件，请检查后重新发。
 file-too-large = “{ $name }”太大了，最多 { $most } MB。请只发年报本身。
 file-unreadable = “{ $name }”读不出年报的内容。请发 Word（.docx）、TXT 或本系统导出的 JSON，或者把表格直接粘贴过来。草稿没有变。
-file-damaged = “{ $name }”打不开，可能损坏了。请在 Word 里打开另存一份，再发给我。草稿没有变。
-file-zip-bomb = “{ $name }”解开后大得不正常，为安全起见没有读。请发年报文件本身。
-file-unknown-type = “{ $name }”不是我能读的类型。请发 Word（.docx）、TXT 或 JSON，或者把表格直接粘贴过来。
-file-not-report = “{ $name }”里没有找到年报的表格。请发年报全文，或者把表格直接粘贴过来。
-file-legacy-word = “{ $name }”是旧版 Word（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再发。
-file-pdf = 暂时读不了 PDF（“{ $name }”）。请发 Word 版，或者把表格复制粘贴过来。
-file-spreadsheet = 暂时读不了 Excel 文件（“{ $name }”）。请在 Excel 里选中表格，复制后直接粘贴到这里。
 reading-failed = 读文件时出了问题，没有采用。请再发一次，或者把表格直接粘贴过来。
 
 ## the year as a whole
@@ -580,10 +573,8 @@ button-yes = 对
 button-no = 不对，我重新填
 doubt-fewer = 报的数比问的少。
 doubt-more = 报的数比问的多。
-doubt-single = 只报了一个数，而这里问了好几个。
 doubt-grouping = “{ $text }”里的逗号可以有两种读法。
 doubt-mixed = 有的数写了名称，有的没写。
-doubt-part-of = “{ $text }”像是总数里的一部分。
 doubt-other = “{ $text }”不太确定。
 ask-overwrite = 有 { $count } 处和现在记的不一样，用哪个？
     { $differences }
@@ -889,3 +880,7 @@ problem-no-total = 还不知道总数，没法全部算作“{ $text }”，请�
 doubt-rest-or-other = “{ $text }”可以指其余各项，也可以指“其他”这一项。
 doubt-part-of-label = “{ $text }”只是名称的一部分，我按最像的一格理解。
 doubt-among = “{ $text }”像是总数里的一部分。
+
+## recognition
+table-twice = 同一行出现了两次：“{ $text }”。请删去一行再粘贴。
+doubt-table-blank = 有一格是空白，不知道是 0 还是没填，先空着。

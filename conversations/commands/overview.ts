@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { parseISO } from 'date-fns/parseISO'
 import type { Part } from '../dialogue.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { draftChoices } from '../steps/onboarding.ts'

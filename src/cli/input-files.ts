@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Phrase } from '../../conversations/dialogue.ts'
 import { type ReadResult, readReport } from '../readers/report.ts'
+import { errorCode } from './system-error.ts'
 
 /** The files that a command is given, by name or as folders. */
 
@@ -72,10 +73,4 @@ function fileProblem(error: unknown): Phrase {
   if (code === 'ENOENT') return { key: 'cli-no-file' }
   if (code === 'EACCES' || code === 'EPERM') return { key: 'cli-no-permission' }
   return { key: 'cli-system-error', params: { code } }
-}
-
-/** The system's name for what went wrong, such as ENOSPC; throws on where the error is none of the system's. */
-export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'syscall' in error && 'code' in error) return String(error.code)
-  throw error
 }

@@ -6,7 +6,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Call, ExitCode } from './command.ts'
-import { errorCode } from './input-files.ts'
+import { errorCode } from './system-error.ts'
 
 /** What a command has of the installation: its settings and its store. */
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Phrase } from '../../conversations/dialogue.ts'
-import { errorCode } from './input-files.ts'
+import { errorCode } from './system-error.ts'
 
 /** Why a file may not be written at a path, or null. */
 export function outputObjection(path: string, force: boolean): Phrase | null {

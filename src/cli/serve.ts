@@ -4,8 +4,8 @@ import type { Config } from '../config.ts'
 import { type Running, start } from '../main.ts'
 import type { Store } from '../store/store.ts'
 import type { Call, Command } from './command.ts'
-import { errorCode } from './input-files.ts'
 import { withStore } from './installation.ts'
+import { errorCode } from './system-error.ts'
 
 export const serve: Command = {
   options: {},

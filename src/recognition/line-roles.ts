@@ -18,7 +18,7 @@ export type LineRole =
   | { readonly kind: 'stranger'; readonly code: 'unknownRow' | 'sections' | 'columns'; readonly label: string }
 
 /** Labels as near as this are the same with a slip of the pen. */
-const NEAR = 0.8
+const NEAR = 0.75
 
 /** Tells what a line is; `before` is the last row that was found. */
 export function roleOf(print: Print, line: TableLine, before: RowRef | null): LineRole {
@@ -100,7 +100,7 @@ export function rowOf({ shape, index }: RowRef): ShapeRow {
 
 /** The one row that is meant: wide enough, under the groups that the label tells, else the next in order. */
 function chosen(refs: readonly RowRef[], pieces: readonly Piece[], span: number, before: RowRef | null): LineRole | null {
-  const wide = refs.filter((ref) => rowOf(ref).cells.length >= span)
+  const wide = refs.length === 1 ? refs : refs.filter((ref) => rowOf(ref).cells.length >= span)
   const outer = pieces.slice(0, -1).map((piece) => bareLabel(piece.text))
   const grouped = wide.filter((ref) => {
     const groups = rowOf(ref).label.slice(0, -1).map(bareLabel)

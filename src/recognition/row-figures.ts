@@ -19,6 +19,8 @@ export interface FoundRow {
   readonly line: TableLine
   /** Where its label ends. */
   readonly from: number
+  /** Where the header over it puts the first column. */
+  readonly header: number | null
   /** Lines of one table print their figures in the same columns. */
   readonly table: number
 }
@@ -32,34 +34,43 @@ function extentOf({ line, from }: FoundRow): { readonly first: number; readonly 
   return first === undefined ? null : { first, last: filled.at(-1) ?? first, filled: filled.length }
 }
 
-/** For each table and width, where full rows begin: how the others stand. */
-export type Columns = ReadonlyMap<string, number>
+/** Where full rows begin, by table and width, and by where their labels end. */
+export type Columns = ReadonlyMap<string, ReadonlySet<number>>
 
 export function columnsOf(rows: readonly FoundRow[]): Columns {
-  const counts = new Map<string, Map<number, number>>()
+  const starts = new Map<string, Set<number>>()
   for (const row of rows) {
     const extent = extentOf(row)
     if (extent === null || extent.filled !== row.cells.length || extent.last - extent.first + 1 !== row.cells.length) continue
-    const tally = counts.get(columnsKey(row)) ?? new Map<number, number>()
-    tally.set(extent.first, (tally.get(extent.first) ?? 0) + 1)
-    counts.set(columnsKey(row), tally)
+    for (const key of [tableKey(row), labelKey(row)]) starts.set(key, (starts.get(key) ?? new Set()).add(extent.first))
   }
-  return new Map([...counts].map(([key, tally]) => [key, [...tally].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0]))
+  return starts
 }
 
-const columnsKey = (row: FoundRow) => `${row.table} ${row.cells.length}`
+const tableKey = (row: FoundRow) => `${row.table} ${row.cells.length}`
+const labelKey = (row: FoundRow) => `${tableKey(row)} ${row.from}`
 
-/** A row's cells, or null where its figures are too many, or too few to say which columns they stand in. */
-export function placeRow(form: Form, row: FoundRow, columns: Columns, header: number | null): readonly FoundCell[] | null {
+/** A row's cells, or null where its figures are too many, or where nothing tells the columns of those that are there. */
+export function placeRow(form: Form, row: FoundRow, columns: Columns): readonly FoundCell[] | null {
   const width = row.cells.length
   const extent = extentOf(row)
   if (extent === null) return foundCells(form, row, row.from)
   const { first, last, filled } = extent
   if (last - first + 1 > width) return null
   if (filled === width || width === 1) return foundCells(form, row, first)
-  const possible = (start: number | null | undefined) => typeof start === 'number' && start <= first && start >= Math.max(row.from, last - width + 1)
-  const start = [columns.get(columnsKey(row)), header, row.line.cells.length - row.from === width ? row.from : null].find(possible)
-  return typeof start === 'number' ? foundCells(form, row, start) : null
+  const start = startOf(row, columns)
+  const possible = start !== null && start <= first && start >= Math.max(row.from, last - width + 1)
+  return possible ? foundCells(form, row, start) : null
+}
+
+/** The first column: as in full rows, where these agree; where there are none, as the header or the length of the line says. */
+function startOf(row: FoundRow, columns: Columns): number | null {
+  for (const starts of [columns.get(labelKey(row)), columns.get(tableKey(row))]) {
+    const [start, ...others] = starts ?? []
+    if (start !== undefined && others.length === 0) return start
+  }
+  const fitting = row.line.cells.length - row.from === row.cells.length ? row.from : null
+  return columns.has(tableKey(row)) ? fitting : (row.header ?? fitting)
 }
 
 function foundCells(form: Form, { cells, line }: FoundRow, start: number): readonly FoundCell[] {

@@ -49,6 +49,8 @@ function textOf(cells: readonly PrintedCell[]): string {
 }
 
 const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?:\s*:?-{2,}:?\s*)?$/u
+/** Longer than a row with all its labels; to look for figures in a longer line would take its length squared. */
+const LONGEST_LINE = 1000
 const FIGURES_AT_END = /^(.*?)((?:\s+(?:-?\d[\d,.]*(?:件|万元|元)?|[-/]))+)$/u
 
 /** Pasted text as rows of cells, by tabs, Markdown strokes, commas or blanks, whichever it uses. */
@@ -91,6 +93,7 @@ function byCommas(line: string): readonly string[] {
 
 /** A label may hold blanks itself: what is cut are the figures at the line's end. */
 function byBlanks(line: string): readonly string[] {
+  if (line.length > LONGEST_LINE) return [line]
   const folded = fold(line).trim()
   const match = FIGURES_AT_END.exec(` ${folded}`)
   if (match === null) return folded.split(/\s{2,}/u)

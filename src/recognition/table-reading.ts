@@ -42,12 +42,12 @@ interface Found {
   readonly bare: { readonly lines: TableLine[]; readonly section: string | null; readonly table: number }[]
   readonly sections: string[]
   readonly problems: TableProblem[]
-  /** By table: where the header puts the first column. */
-  readonly headers: Map<number, number>
   /** Tables whose columns stand in another order than the form's. */
   readonly disordered: Set<number>
   before: RowRef | null
   section: string | null
+  /** Where the last header put the first column. */
+  header: number | null
 }
 
 /** Reads tables by the labels of their rows, and figures without labels by their number. `section`: a heading over the tables. */
@@ -56,9 +56,10 @@ export function readTables(
   grids: readonly { readonly grid: Grid; readonly section: string | null }[],
   asked: readonly CellKey[],
 ): TableReading {
-  const found: Found = { rows: [], bare: [], sections: [], problems: [], headers: new Map(), disordered: new Set(), before: null, section: null }
+  const found: Found = { rows: [], bare: [], sections: [], problems: [], disordered: new Set(), before: null, section: null, header: null }
   for (const [table, { grid, section }] of grids.entries()) {
     found.section = section
+    found.header = null
     let ongoing = false
     for (const line of linesOf(grid)) {
       const role = roleOf(print, line, found.before)
@@ -83,7 +84,7 @@ function takeLine(found: Found, role: Exclude<LineRole, { kind: 'bare' }>, line:
       return
     case 'header':
       if (role.section !== null) enter(found, role.section)
-      if (role.first !== null) found.headers.set(table, role.first)
+      if (role.first !== null) found.header = role.first
       if (!role.inOrder) found.disordered.add(table)
       return
     case 'stranger':
@@ -91,12 +92,13 @@ function takeLine(found: Found, role: Exclude<LineRole, { kind: 'bare' }>, line:
       return
     case 'row':
       enter(found, role.ref.shape.section)
-      found.rows.push({ cells: rowOf(role.ref).cells, line, from: role.from, table })
+      found.rows.push({ cells: rowOf(role.ref).cells, line, from: role.from, header: found.header, table })
       found.before = role.ref
   }
 }
 
 function enter(found: Found, section: string): void {
+  if (found.section !== section) found.header = null
   found.section = section
   if (found.sections.at(-1) !== section) found.sections.push(section)
 }
@@ -108,7 +110,8 @@ function placeBare(print: Print, found: Found, asked: readonly CellKey[]): void 
     if (reading.kind === 'notTable' && found.rows.length > 0) found.problems.push({ code: 'unknownRow', text: lines[0]?.text ?? '', params: {} })
     if (reading.kind !== 'rows') continue
     enter(found, reading.section)
-    for (const [at, line] of lines.entries()) found.rows.push({ cells: reading.rows[at] ?? [], line, from: reading.from, table })
+    for (const [at, line] of lines.entries())
+      found.rows.push({ cells: reading.rows[at] ?? [], line, from: reading.from, header: reading.from, table })
   }
 }
 
@@ -120,7 +123,7 @@ function placeAll(print: Print, found: Found): TableReading {
   const unplaced: FoundRow[] = []
   for (const row of found.rows) {
     const keys = row.cells.filter((cell) => cell !== null)
-    const placed = found.disordered.has(row.table) ? null : placeRow(print.form, row, columns, found.headers.get(row.table) ?? null)
+    const placed = found.disordered.has(row.table) ? null : placeRow(print.form, row, columns)
     if (keys.some((cell) => seen.has(cell))) problems.push({ code: 'twice', text: row.line.text, params: {} })
     else if (placed !== null) cells.push(...placed)
     else {

@@ -82,7 +82,8 @@ function rowsByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly RowR
   const rows = new Map<string, RowRef[]>()
   for (const shape of shapes) {
     for (const [index, { label }] of shape.rows.entries()) {
-      for (const name of labelNames(label.at(-1) ?? '')) rows.set(name, [...(rows.get(name) ?? []), { shape, index }])
+      const ref = { shape, index }
+      for (const name of labelNames(label.at(-1) ?? '')) rows.set(name, [...(rows.get(name) ?? []), ref])
     }
   }
   return rows

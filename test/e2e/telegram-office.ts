@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createTelegram, type Telegram } from '../../src/channels/telegram/telegram.ts'
+import { pause } from '../../src/desk/persistence.ts'
 import { type Office, type OfficeOptions, openOffice, silent } from '../desk/office.ts'
 import type { Person } from '../telegram-server/person.ts'
 import type { TelegramServer } from '../telegram-server/server.ts'
@@ -15,13 +16,16 @@ export interface TelegramOffice extends Office {
 }
 
 export interface TelegramOfficeOptions extends OfficeOptions {
-  readonly server: TelegramServer
+  /** A test server of this process or another. */
+  readonly server: Pick<TelegramServer, 'token' | 'apiRoot'>
   readonly by?: 'polling' | 'webhook'
+  /** The longest that anything waits for its next try, in milliseconds. */
+  readonly longestWait?: number
 }
 
 export const SECRET = 'test-secret'
 
-export async function openTelegramOffice({ server, by = 'polling', ...options }: TelegramOfficeOptions): Promise<TelegramOffice> {
+export async function openTelegramOffice({ server, by = 'polling', longestWait, ...options }: TelegramOfficeOptions): Promise<TelegramOffice> {
   const office = await openOffice(options)
   let telegram: Telegram | null = null
   const web = createServer(getRequestListener((request) => telegram?.webhook(request) ?? new Response(null, { status: 503 })))
@@ -40,6 +44,7 @@ export async function openTelegramOffice({ server, by = 'polling', ...options }:
     log: silent,
     callSeconds: 1,
     every: 20,
+    ...(longestWait === undefined ? {} : { wait: (milliseconds, signal) => pause(Math.min(milliseconds, longestWait), signal) }),
   })
   telegram.start()
   const started = telegram

@@ -10,3 +10,8 @@ export type Fault =
 export type Faults = (call: { readonly method: string; readonly count: number; readonly chat: number }) => Fault | null
 
 export const noFaults: Faults = () => null
+
+/** Every nth send fails, with each of the faults in turn. */
+export function everyNth(n: number, faults: readonly Fault[]): Faults {
+  return ({ count }) => (count % n === 0 ? (faults[(count / n - 1) % faults.length] ?? null) : null)
+}

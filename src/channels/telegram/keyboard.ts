@@ -15,20 +15,18 @@ const MOST = 100
 /** Buttons in rows, in order, as many to a row as can be read on a phone. */
 export function keyboardOf(buttons: readonly Button[], words: Words): readonly (readonly Key[])[] {
   const rows: Key[][] = []
-  let left = 0
   for (const { label, data } of buttons.slice(0, MOST)) {
     const key = { text: words.say(label), callback_data: data }
-    const width = widthOf(key.text) + EDGE
     const row = rows.at(-1)
-    if (row !== undefined && width <= left) {
-      row.push(key)
-      left -= width
-    } else {
-      rows.push([key])
-      left = ROW - width
-    }
+    if (row !== undefined && fits([...row, key])) row.push(key)
+    else rows.push([key])
   }
   return rows
+}
+
+/** Buttons of a row are equally wide, whatever is on them. */
+function fits(row: readonly Key[]): boolean {
+  return row.length * (Math.max(...row.map(({ text }) => widthOf(text))) + EDGE) <= ROW
 }
 
 /** Chinese characters are twice as wide. */

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { openWorkplace, reportFile } from './workplace.ts'
+
+async function checked(run: ReturnType<typeof openWorkplace>['run'], ...argv: readonly string[]) {
+  const { code, out } = await run('check', '--json', ...argv)
+  return { code, members: JSON.parse(out) }
+}
+
+describe('check', () => {
+  test('has nothing to object to a report that is complete and balanced', async () => {
+    const { put, run } = openWorkplace()
+    const file = put('a.json', reportFile())
+    expect(await checked(run, file)).toEqual({
+      code: 0,
+      members: [{ file, agency: '某某县民政局', year: 2023, findings: [], diagnoses: [], doubts: [] }],
+    })
+  })
+
+  test('tells what a sum should be, names the wrong cell and ends with 1', async () => {
+    const { put, run } = openWorkplace()
+    const file = put('a.json', reportFile({ 'disputes.review.upheld': 2, 'disputes.review.total': 3 }))
+    const { code, members } = await checked(run, file)
+    expect(code).toBe(1)
+    expect(members[0].findings).toEqual([
+      expect.objectContaining({ rule: 'disputes.total', severity: 'error', expected: 2, actual: 3, difference: 1 }),
+    ])
+    expect(members[0].findings[0]).not.toHaveProperty('fingerprint')
+    expect(members[0].diagnoses[0].repairs).toContainEqual({
+      changes: [{ cell: 'disputes.review.total', from: 3, to: 2 }],
+      cause: expect.any(String),
+    })
+  })
+
+  test('judges an amount below 0 instead of refusing the file', async () => {
+    const { put, run } = openWorkplace()
+    const file = put('a.json', reportFile().replace('"feesCollected":0', '"feesCollected":-7730.28'))
+    const { members } = await checked(run, file)
+    expect(members[0].findings).toEqual([expect.objectContaining({ rule: 'value.count', cells: ['proactive.feesCollected'] })])
+  })
+
+  test('finds one error for each blank cell, and one line for all of them where a person reads', async () => {
+    const { put, run } = openWorkplace()
+    const file = put('a.json', reportFile({ 'proactive.licensingDecisions': null, 'proactive.penaltyDecisions': null }))
+    const { code, members } = await checked(run, file)
+    expect({ code, rules: members[0].findings.map(({ rule }: { rule: string }) => rule) }).toEqual({
+      code: 1,
+      rules: ['completeness', 'completeness'],
+    })
+    expect((await run('check', file)).out).toMatch(/\[error\] 2 blank: .+\n/)
+  })
+
+  test('compares with last year, and lets warnings stand', async () => {
+    const { put, run } = openWorkplace()
+    const last = put('2022.json', reportFile({ 'proactive.normativeDocuments.inForce': 5 }, { year: 2022 }))
+    const { code, members } = await checked(run, put('2023.json', reportFile()), '--last', last)
+    expect({ code, rules: members[0].findings.map(({ rule }: { rule: string }) => rule) }).toEqual({ code: 0, rules: ['proactive.continuity'] })
+  })
+
+  test('says that --last is another year and checks without it', async () => {
+    const { put, run } = openWorkplace()
+    const last = put('2020.json', reportFile({ 'proactive.normativeDocuments.inForce': 5 }, { year: 2021 }))
+    const { code, err } = await run('check', put('2023.json', reportFile()), '--last', last)
+    expect(code).toBe(0)
+    expect(err).toContain('--last is the report of 2021')
+  })
+
+  test('goes through folders in order of names, and past a file that it cannot read', async () => {
+    const { put, path, run } = openWorkplace()
+    put('all/b.json', reportFile())
+    put('all/a.json', '{"agency": 3}')
+    put('all/sub/c.json', reportFile())
+    put('all/.hidden', 'x')
+    put('all/~$a.docx', 'x')
+    const { code, members } = await checked(run, path('all'))
+    expect(code).toBe(1)
+    expect(members.map(({ file, error }: { file: string; error?: string }) => [file, typeof error])).toEqual([
+      [path('all/a.json'), 'string'],
+      [path('all/b.json'), 'undefined'],
+      [path('all/sub/c.json'), 'undefined'],
+    ])
+  })
+
+  test.for([
+    ['a missing file', (workplace: ReturnType<typeof openWorkplace>) => workplace.path('nothing.json')],
+    ['an empty file', ({ put }: ReturnType<typeof openWorkplace>) => put('empty.json', '')],
+    ['an unknown key', ({ put }: ReturnType<typeof openWorkplace>) => put('odd.json', reportFile().replace('"agency"', '"office":1,"agency"'))],
+  ] as const)('ends with 2 where all that there is is %s', async ([, make]) => {
+    const workplace = openWorkplace()
+    const { code, members } = await checked(workplace.run, make(workplace))
+    expect({ code, errors: members.map(({ error }: { error: unknown }) => typeof error) }).toEqual({ code: 2, errors: ['string'] })
+  })
+})

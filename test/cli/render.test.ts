@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { outputProblem } from '../../src/cli/output-file.ts'
+import { openWorkplace, reportFile } from './workplace.ts'
+
+const read = async (run: ReturnType<typeof openWorkplace>['run'], file: string) => {
+  const { code, out } = await run('read', file)
+  return { code, ...JSON.parse(out) }
+}
+
+describe('render and read', () => {
+  test.for(['docx', 'txt', 'json'])('make a %s file that reads back as the report', async (format) => {
+    const { put, path, run } = openWorkplace()
+    const out = path(`out.${format}`)
+    const source = put('a.json', reportFile({ 'proactive.feesCollected': 12_345_600 }))
+    expect((await run('render', source, '--to', format, '-o', out)).code).toBe(0)
+    const [before, after] = [await read(run, source), await read(run, out)]
+    expect(after.code).toBe(0)
+    expect(after.doubts).toEqual([])
+    for (const section of ['agency', 'year', 'proactive', 'requests', 'disputes']) expect(after.report[section]).toEqual(before.report[section])
+  })
+
+  test('mark as a draft what cannot be final, and keep its blanks blank', async () => {
+    const { put, path, run } = openWorkplace()
+    const made = await run('render', put('a.json', reportFile({ 'proactive.licensingDecisions': null })), '--to', 'docx', '-o', path('out.docx'))
+    expect(made.err).toContain('a draft')
+    expect((await read(run, path('out.docx'))).report.proactive.licensingDecisions).toBeNull()
+  })
+
+  test('leave a file that is there alone, until told to overwrite it', async () => {
+    const { put, path, run } = openWorkplace()
+    const source = put('a.json', reportFile())
+    const out = put('out.txt', 'mine')
+    expect((await run('render', source, '--to', 'txt', '-o', out)).code).toBe(2)
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+    expect((await run('render', source, '--to', 'txt', '-o', out, '--force')).code).toBe(0)
+    expect(readFileSync(path('out.txt'), 'utf8')).toContain('某某县民政局')
+  })
+
+  test('make the rest of a folder where one file cannot be read', async () => {
+    const { put, path, run } = openWorkplace()
+    put('in/a.json', reportFile())
+    put('in/b.json', 'no report')
+    put('in/c.json', reportFile())
+    put('in/sub/a.json', reportFile())
+    const { code, err } = await run('render', path('in'), '--to', 'txt', '-o', path('out'))
+    expect(code).toBe(1)
+    expect(readdirSync(path('out'))).toEqual(['a.txt', 'c.txt'])
+    expect(err).toContain(`${path('in/b.json')}: `)
+    expect(err).toContain('already made from another report')
+  })
+
+  test('refuse places where nothing can be written', async () => {
+    const { put, path, run } = openWorkplace()
+    const source = put('a.json', reportFile())
+    mkdirSync(path('folder'))
+    for (const out of ['folder', 'nowhere/out.txt']) expect((await run('render', source, '--to', 'txt', '-o', path(out))).code).toBe(2)
+    const several = await run('render', source, source, '--to', 'txt', '-o', put('file', ''))
+    expect(several.code).toBe(2)
+    expect(several.err).toContain('name a folder')
+    expect(existsSync(path('nowhere'))).toBe(false)
+  })
+
+  test('refuse other handling in one row, naming it', async () => {
+    const { put, path, run } = openWorkplace()
+    const source = JSON.parse(reportFile({ 'requests.concluded.total': 4, 'requests.concluded.naturalPerson': 4, 'requests.received.total': 4 }))
+    for (const row of ['otherNotCorrected', 'otherFeeUnpaid', 'otherReasons']) delete source.requests[row]
+    source.requests.otherHandling = { naturalPerson: 1, total: 1 }
+    const { code, err } = await run('render', put('a.json', JSON.stringify(source)), '--to', 'docx', '-o', path('out.docx'), '--lang', 'zh-CN')
+    expect(code).toBe(1)
+    expect(err).toContain('其他处理')
+  })
+
+  test.for([
+    ['ENOSPC', 'cli-output-full'],
+    ['EROFS', 'cli-output-no-permission'],
+    ['EIO', 'cli-output-failed'],
+  ])('say in words what %s means', ([code, key]) => {
+    expect(outputProblem('out.txt', Object.assign(new Error(code), { code, syscall: 'write' })).key).toBe(key)
+  })
+
+  test('take an error that is none of the system for a bug', () => {
+    expect(() => outputProblem('out.txt', new TypeError('a bug'))).toThrow('a bug')
+  })
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { ChatId, DocumentJob } from '../conversations/dialogue.ts'
+import type { MakeTask } from '../src/readers/errand.ts'
+import { failed } from '../src/readers/made.ts'
+import type { DraftId } from '../src/report/draft.ts'
+import { deskWorkbench } from '../src/workbench.ts'
+import { reportFile } from './cli/workplace.ts'
+
+const job = (final: number | null): DocumentJob => ({
+  kind: 'document',
+  chat: 'web:1' as ChatId,
+  draft: 'draft' as DraftId,
+  revision: 1,
+  format: 'docx',
+  final,
+  report: JSON.parse(reportFile({ 'disputes.review.total': 3 })),
+})
+
+/** What the readers' workbench is asked for. */
+async function taskOf(final: number | null): Promise<MakeTask> {
+  const asked: MakeTask[] = []
+  const workbench = deskWorkbench({
+    make: async (task) => {
+      asked.push(task)
+      return failed('crash')
+    },
+    read: async ({ name }) => ({ kind: 'unreadable', code: 'crash', params: { file: name } }),
+  })
+  await workbench.make(job(final))
+  const [task] = asked
+  if (task === undefined) throw new Error('nothing was asked for')
+  return task
+}
+
+test('a draft is made as a draft, with the cells marked that keep it from being final', async () => {
+  const task = await taskOf(null)
+  expect(task).toMatchObject({ format: 'docx', draft: true, version: null })
+  expect(task.broken).toContain('disputes.review.total')
+})
+
+test('a final version is made under its number, with nothing marked', async () => {
+  expect(await taskOf(2)).toMatchObject({ draft: false, version: 2, broken: [] })
+})
