@@ -8,6 +8,7 @@ import { toReportFile } from '../src/report/report-file.ts'
 import { changesTo, overwriting } from './changes.ts'
 import type { Part } from './dialogue.ts'
 import { figure } from './figures.ts'
+import { sourceWords } from './sources.ts'
 import { findingLines } from './steps/review.ts'
 import { cellName, type DraftTalk, type Moved, move, part } from './talk.ts'
 
@@ -49,7 +50,7 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
     .filter(([key]) => !talk.state.draft.texts.has(key))
     .map(([text, to]) => ({ text, from: null, to }))
   const parts: readonly Part[] = [
-    part('noted', 'noted-file-draft', { source, count: figures.size, texts: texts.length }),
+    part('noted', 'noted-file-draft', { source: sourceWords(source), count: figures.size, texts: texts.length }),
     ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
   ]
   if (overwriting(talk, changes, null).length > 0) return move({ step: 'overwrite', memory: { changes } }, { texts, parts })
@@ -68,7 +69,11 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
     lastYear: null,
   }).filter(({ severity, rule }) => severity === 'error' && rule !== 'completeness')
   const parts: readonly Part[] = [
-    part('noted', isLast ? 'noted-last-year' : 'noted-earlier-year', { source, year: String(report.year), count: report.figures.size }),
+    part('noted', isLast ? 'noted-last-year' : 'noted-earlier-year', {
+      source: sourceWords(source),
+      year: String(report.year),
+      count: report.figures.size,
+    }),
     ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),
     ...(errors.length === 0 ? [] : [part('hint', 'last-year-errors', { year: String(report.year), findings: findingLines(report.form, errors) })]),
   ]

@@ -506,6 +506,8 @@ ask-last-year = Do you have the report for { $year } (the year before)? Please s
 ask-last-year-why = With it, requests carried over are taken in by one tap, and I can compare.
 ask-import = Please send the report file for { $year } (Word, TXT or JSON), or paste its tables. You will see first what differs from the draft.
 button-back-to-questions = No, go on
+source-final = final version { $version } made here
+source-pasted = pasted tables
 last-year-stored = Figures for { $year } are there already (from { $source }). Sending another report replaces them.
 file-being-read = “{ $name }” has arrived; reading it …
 noted-last-year = Read the report for { $year } ({ $source }): { $count } figures.
@@ -833,10 +835,10 @@ noted-organ-deleted = All data of “{ $name }” were deleted. To use the assis
 
 ## status, help, questions
 
-status = { $name }, { $year }: tables { $percent }% done; groups of figures still open: { $questions }; texts still open: { $texts }. { $days ->
-    [0] The deadline is today ({ $deadline }).
-    [one] The deadline is { $deadline }, 1 day from now.
-   *[other] The deadline is { $deadline }, { $days } days from now.
+status = { $name }, { $year }: tables { $percent }% done; groups of figures still open: { $questions }; texts still open: { $texts }. { $due ->
+    [today] The deadline is today ({ $deadline }).
+    [past] The deadline, { $deadline }, has passed; please submit soon.
+   *[ahead] Days left until the deadline ({ $deadline }): { $days }.
  }
 status-final = { $name }, { $year }: version { $version } is final.
 status-none = No report has been opened yet.

@@ -437,6 +437,8 @@ ask-last-year = 有 { $year } 年（上一年）的年报吗？请把文件发�
 ask-last-year-why = 有了它，上年结转可以一键带入，我也能帮您对比。
 ask-import = 请把 { $year } 年的报告文件发来（Word、TXT 或 JSON），或者粘贴表格。与草稿不同的地方会先给您看。
 button-back-to-questions = 不了，接着填
+source-final = 本系统第 { $version } 版定稿
+source-pasted = 粘贴的表格
 last-year-stored = { $year } 年的数据已经有了（来自 { $source }）。再发一份会替换它。
 file-being-read = 收到“{ $name }”，正在读……
 noted-last-year = 读好了 { $year } 年的年报（{ $source }），共 { $count } 个数。
@@ -734,9 +736,10 @@ noted-organ-deleted = “{ $name }”的数据已全部删除。以后要用，�
 
 ## status, help, questions
 
-status = { $name } { $year } 年：表格完成 { $percent }%，还有 { $questions } 组数、{ $texts } 段文字。{ $days ->
-    [0] 今天（{ $deadline }）截止。
-   *[other] 截止日期 { $deadline }，还有 { $days } 天。
+status = { $name } { $year } 年：表格完成 { $percent }%，还有 { $questions } 组数、{ $texts } 段文字。{ $due ->
+    [today] 今天（{ $deadline }）截止。
+    [past] 截止日期 { $deadline } 已经过了，请尽快报送。
+   *[ahead] 截止日期 { $deadline }，还有 { $days } 天。
  }
 status-final = { $name } { $year } 年：第 { $version } 版已定稿。
 status-none = 还没有开始填报告。

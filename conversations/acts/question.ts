@@ -1,6 +1,7 @@
 import { readQuestion } from '../../src/language/questions.ts'
 import { type CellKey, cellOf } from '../../src/report/form.ts'
 import { amount } from '../figures.ts'
+import { sourceWords } from '../sources.ts'
 import { cellName, type DraftTalk, lastYear, type Moved, move, part } from '../talk.ts'
 
 /** 去年 and one label: the figure, its label, year and source; the question that stood stands again. */
@@ -24,7 +25,12 @@ function answer(talk: DraftTalk, cells: readonly CellKey[], stored: NonNullable<
   const known = cells.filter((cell) => stored.figures.has(cell))
   if (first === undefined || known.length < cells.length) return part('alarm', 'question-blank', { cells: cells.slice(0, 6).map(cellName), year })
   const sum = known.reduce((total, cell) => total + (stored.figures.get(cell) ?? 0), 0)
-  const params = { year, source: stored.source, amount: amount(talk.world.form, cellOf(talk.world.form, first).key, sum), count: cells.length }
+  const params = {
+    year,
+    source: sourceWords(stored.source),
+    amount: amount(talk.world.form, cellOf(talk.world.form, first).key, sum),
+    count: cells.length,
+  }
   return cells.length === 1
     ? part('noted', 'question-answer', { ...params, cell: cellName(first) })
     : part('noted', 'question-answer-sum', { ...params, cells: cells.map(cellName) })

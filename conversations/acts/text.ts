@@ -1,10 +1,13 @@
 import { readCommand } from '../../src/language/commands.ts'
 import { readEdit } from '../../src/language/edit.ts'
 import { recogniseTable } from '../../src/recognition/table.ts'
+import { tell } from '../../src/report/correspondence.ts'
 import { changesTo } from '../changes.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
 import { takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
+import { figure } from '../figures.ts'
+import { PASTED } from '../sources.ts'
 import { answerFigures, takeChanges } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { takeLastYearFigures } from '../take-report.ts'
@@ -64,8 +67,11 @@ function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | nul
     )
     return move('again', { parts: [...told, part('hint', 'nothing-taken')] })
   }
-  const figures = table.cells.flatMap(({ cell, value }) => (value === null || !form.cells.has(cell) ? [] : [{ cell, value }]))
-  if (ask?.step === 'lastYear') return takeLastYearFigures(talk, figures, 'paste')
+  const read = new Map(table.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
+  const figures = [...tell(read, table.form, form)].map(([cell, value]) => ({ cell, value }))
+  const unsplit = [...read].find(([cell, value]) => value > 0 && !form.cells.has(cell))
+  const lost = unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(table.form, { cell: unsplit[0], value: unsplit[1] }) })]
+  if (ask?.step === 'lastYear') return takeLastYearFigures(talk, figures, PASTED)
   const changes = changesTo(talk.state.draft, figures, 'imported')
   if (table.doubts.length > 0)
     return move({
@@ -73,5 +79,6 @@ function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | nul
       memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) },
     })
   const taken = takeChanges(talk, null, changes, figures)
-  return taken.kind === 'move' && taken.changes !== undefined ? { ...taken, parts: [part('noted', 'noted-table', { count: figures.length })] } : taken
+  const noted = taken.changes === undefined ? (taken.parts ?? []) : [part('noted', 'noted-table', { count: figures.length })]
+  return { ...taken, parts: [...lost, ...noted] }
 }

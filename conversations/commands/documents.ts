@@ -2,6 +2,7 @@ import type { Draft } from '../../src/report/draft.ts'
 import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
 import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
+import { finalSource } from '../sources.ts'
 import { reviewParts } from '../steps/review.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
 import { type DraftTalk, type Moved, move, needs, part, phrase, standingFigures } from '../talk.ts'
@@ -61,7 +62,7 @@ export function finalise(talk: DraftTalk): Moved {
     {
       draft: frozen,
       jobs: [documentJob({ ...talk, state: { ...talk.state, draft: { ...frozen, revision: draft.revision + 1 } } }, report, 'docx', version)],
-      years: [{ year: draft.year, source: `v${version}`, file: toReportFile(report) }],
+      years: [{ year: draft.year, source: finalSource(version), file: toReportFile(report) }],
       parts: [part('noted', 'noted-final', { version, year: String(draft.year) })],
       also: colleagues(talk, phrase('colleague-final', { version, year: String(draft.year) })),
     },

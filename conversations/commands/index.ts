@@ -1,4 +1,5 @@
 import type { Language } from '../dialogue.ts'
+import { sourceWords } from '../sources.ts'
 import { startYear } from '../steps/onboarding.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
@@ -28,7 +29,9 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
       { step: 'lastYear' },
       lastYear(talk) === null
         ? {}
-        : { parts: [part('hint', 'last-year-stored', { year: String(talk.state.draft.year - 1), source: lastYear(talk)?.source ?? '' })] },
+        : {
+            parts: [part('hint', 'last-year-stored', { year: String(talk.state.draft.year - 1), source: sourceWords(lastYear(talk)?.source ?? '') })],
+          },
     ),
   check,
   draft: (talk) => draftDocument(talk),

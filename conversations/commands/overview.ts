@@ -27,6 +27,7 @@ export function status(talk: Talk): Moved {
       texts: dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } }).length,
       version: draft.finals,
       deadline: deadline(draft.year, organ.level),
+      due: dueness(daysUntil(talk.world.today, deadline(draft.year, organ.level))),
       days: daysUntil(talk.world.today, deadline(draft.year, organ.level)),
     }),
   ]
@@ -39,6 +40,7 @@ function deadline(year: number, level: string | null): string {
 }
 
 const daysUntil = (today: string, day: string): number => differenceInCalendarDays(parseISO(day), parseISO(today))
+const dueness = (days: number): string => (days > 0 ? 'ahead' : days === 0 ? 'today' : 'past')
 
 export function check(talk: DraftTalk): Moved {
   const { parts } = reviewParts(talk)

@@ -59,10 +59,9 @@ function askedCells(talk: DraftTalk, question: Question): readonly CellKey[] {
 }
 
 function place(talk: DraftTalk, question: Question): readonly Part[] {
-  const section = talk.world.form.sections.find((one) => one.key === question.section)
   const stages = [...new Set(talk.world.form.questions.filter((one) => one.section === question.section).map(({ stage }) => stage))]
   if (stages.length === 0) return [part('place', 'place-cell', { percent: percentDone(talk) })]
-  const name = section?.heading ?? phrase(`section-${question.section}`)
+  const name = phrase(`section-${question.section}`, { fallback: 'topic-other' })
   return [part('place', 'place', { section: name, at: stages.indexOf(question.stage) + 1, of: stages.length, percent: percentDone(talk) })]
 }
 
