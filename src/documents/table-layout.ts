@@ -1,7 +1,7 @@
 import { toDecimal } from '../report/figure.ts'
 import { type Block, type CellKey, cellOf, type Figures, type Form, type Table } from '../report/form.ts'
+import { labelDepth, type MergedLabel, mergedLabels } from '../report/merged-labels.ts'
 import type { LayoutCell, LayoutTable } from './layout.ts'
-import { labelDepth, type MergedLabel, mergedLabels } from './merged-labels.ts'
 import { BLANK } from './wording.ts'
 
 /** What a table shows: the figures, how a blank prints, and which cells break a balance. */

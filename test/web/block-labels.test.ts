@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { columnHead, labelDepth, rowLabels } from '../../src/channels/web/block-labels.ts'
+import { columnHead, rowLabels } from '../../src/channels/web/block-labels.ts'
 import type { WireLabel } from '../../src/channels/web/page/wire.ts'
 import { FORMS } from '../../src/report/editions/index.ts'
 import type { Axis, Block } from '../../src/report/form.ts'
+import { labelDepth } from '../../src/report/merged-labels.ts'
 
 const BLOCKS = FORMS.flatMap((form) =>
   form.sections.flatMap((section) => section.table?.blocks ?? []).map((block) => ({ edition: form.edition, block })),

@@ -5,10 +5,11 @@ import { formOf } from '../../report/editions/index.ts'
 import { toDecimal } from '../../report/figure.ts'
 import { type Block, type Cell, type CellKey, cellOf, type Form, type Identity, type Section } from '../../report/form.ts'
 import { progress } from '../../report/freedom.ts'
+import { labelDepth } from '../../report/merged-labels.ts'
 import { stand } from '../../report/propagate.ts'
 import { type Sheet, type SheetCell, type SheetLine, sheetOf } from '../../report/sheet.ts'
 import { blockBalances } from './block-balances.ts'
-import { columnHead, labelDepth, rowLabels } from './block-labels.ts'
+import { columnHead, rowLabels } from './block-labels.ts'
 import type { WireBalance, WireBlock, WireCell, WireReport, WireRow, WireSection, WireSheet } from './page/wire.ts'
 
 /** The live sheet: the person's report as it stands, in the official layout, with everything said in their language. */

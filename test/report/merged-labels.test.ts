@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelDepth, mergedLabels } from '../../src/documents/merged-labels.ts'
+import { labelDepth, mergedLabels } from '../../src/report/merged-labels.ts'
 
 const axes = (...labels: readonly (readonly string[])[]) => labels.map((label) => ({ key: label.join('.'), label }))
 

@@ -1,4 +1,4 @@
-import type { Axis } from '../report/form.ts'
+import type { Axis } from './form.ts'
 
 /** A label of an axis as it prints: over neighbours that share it, the innermost one reaching to the figures. */
 export interface MergedLabel {
