@@ -129,7 +129,7 @@ function commandLineFamilies(codes: Codes, sources: readonly SourceFile[]): read
     family('cli-cause-*', codes('src/report/diagnosis/repair.ts', 'Cause')),
     family('cli-store-*', codes('src/store/store-error.ts', 'StoreProblem')),
     family('settings-*', codes('src/config.ts', 'ProblemCode')),
-    family('unreadable-*', [...codes('src/readers/report.ts', 'UnreadableCode'), 'timeout', 'crash']),
+    family('unreadable-*', [...codes('src/readers/opened.ts', 'UnreadableCode'), 'timeout', 'crash']),
     family('unwritten-*', codes('src/readers/made.ts', 'UnwrittenCode')),
   ]
 }

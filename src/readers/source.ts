@@ -1,0 +1,72 @@
+import type { Report } from '../report/report.ts'
+import { type ReportFileProblem, readReportFile } from '../report/report-file.ts'
+import { docxBlocks } from './docx.ts'
+import { decodeText } from './encoding.ts'
+import { fileKind } from './file-kind.ts'
+import { type Opened, opened, type Refusal, refused } from './opened.ts'
+import { withSignature } from './signature.ts'
+import { textBlocks } from './text.ts'
+import { declaresTooMuch, UNPACK_LIMITS, unpack } from './unpack.ts'
+import { zipDirectory } from './zip-directory.ts'
+
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/** A report file says the report itself; anything else, what it is made of. */
+export type Source = Opened | { readonly kind: 'report'; readonly report: Report }
+
+/** Opens a file by what its first bytes say it is. */
+export async function openSource(bytes: Uint8Array): Promise<Source> {
+  if (bytes.byteLength > LARGEST_FILE) return refused('too-large', { megabytes: LARGEST_FILE / 1024 / 1024 })
+  const kind = fileKind(bytes)
+  switch (kind) {
+    case 'zip':
+      return openPackage(bytes)
+    case 'text':
+      return openText(bytes)
+    case 'unknown':
+      return refused('unknown-type')
+    default:
+      return refused(kind)
+  }
+}
+
+async function openPackage(bytes: Uint8Array): Promise<Source> {
+  const entries = zipDirectory(bytes)
+  if (entries === null) return refused('damaged')
+  if (declaresTooMuch(entries, UNPACK_LIMITS)) return refused('zip-bomb')
+  const holds = (folder: string) => entries.some((entry) => entry.name.startsWith(folder))
+  if (holds('xl/')) return refused('spreadsheet')
+  if (holds('ppt/')) return refused('presentation')
+  if (!holds('word/')) return refused('unknown-type')
+  const wanted = entries.filter((entry) => WORD_PARTS.test(entry.name))
+  const unpacked = unpack(bytes, wanted, UNPACK_LIMITS)
+  if (unpacked.kind === 'refused') return refused(unpacked.code)
+  const blocks = await docxBlocks(unpacked.files)
+  return blocks === null ? refused('damaged') : opened(withSignature(blocks))
+}
+
+/** What a document is read from; pictures and the like are left packed. */
+const WORD_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels)$/u
+const WEB_PAGE = /^\s*<(?:!doctype html|html|\?xml|head|body|table|div)[\s>]/iu
+
+function openText(bytes: Uint8Array): Source {
+  const text = decodeText(bytes)
+  if (text === null) return refused('unknown-type')
+  if (text.trim() === '') return refused('empty')
+  if (WEB_PAGE.test(text)) return refused('web-page')
+  if (!/^\s*[{[]/u.test(text)) return opened(withSignature(textBlocks(text)))
+  const file = readReportFile(text)
+  return file.kind === 'report' ? { kind: 'report', report: file.report } : fileProblem(file.problem)
+}
+
+function fileProblem(problem: ReportFileProblem): Refusal {
+  switch (problem.code) {
+    case 'notJson':
+      return refused('not-json')
+    case 'structure':
+      return refused('structure', { path: [problem.path, ...problem.keys].filter((part) => part !== '').join(' ') || 'JSON' })
+    case 'bothOtherRows':
+      return refused('both-other-rows')
+  }
+}

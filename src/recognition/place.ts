@@ -1,0 +1,9 @@
+/** Where something stands in its source, as a person finds it there: counted from 1, and absent where the source has no such thing. */
+export interface Place {
+  /** Of a PDF. */
+  readonly page?: number
+  /** Of a workbook, by its name. */
+  readonly sheet?: string
+  /** Line of a text, row of a sheet, row of the table on its page. */
+  readonly row?: number
+}
