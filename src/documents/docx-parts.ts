@@ -22,7 +22,7 @@ export function coreProperties(layout: Layout): Part {
   return {
     path: 'docProps/core.xml',
     data:
-      `${XML}<cp:coreProperties ${names}><dc:title>${escaped(layout.title.join(''))}</dc:title><dc:creator>${agency}</dc:creator>` +
+      `${XML}<cp:coreProperties ${names}><dc:title>${escaped(layout.meta.title)}</dc:title><dc:creator>${agency}</dc:creator>` +
       `<dc:language>zh-CN</dc:language><cp:lastModifiedBy>${agency}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
       `${date('created')}${date('modified')}</cp:coreProperties>`,
   }

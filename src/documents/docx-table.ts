@@ -84,7 +84,7 @@ function columnWidths(shares: readonly number[]): readonly number[] {
 
 function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting): TableCell {
   const size = (cell.kind === 'blank' ? setting.blankSize : setting.size) * 2
-  const marked = cell.kind === 'blank' ? { highlight: HighlightColor.YELLOW } : cell.kind === 'error' ? { color: RED, bold: true } : {}
+  const marked = cell.kind === 'blank' ? { highlight: HighlightColor.YELLOW } : cell.mark === 'error' ? { color: RED, bold: true } : {}
   return new TableCell({
     columnSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
@@ -103,7 +103,7 @@ function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting):
 
 /** Left and right of a cell's text, in twips; undefined leaves the table's. */
 function sideMargin({ kind, align, colSpan, text }: LayoutCell, header: boolean, column: number, setting: Setting): number | undefined {
-  if (kind !== 'label') return 0
+  if (kind !== 'label' && kind !== 'text') return 0
   if (align === 'left') return undefined
   return header && colSpan === 1 ? evenInset(text, column, setting) : setting.inset
 }

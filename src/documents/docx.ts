@@ -1,23 +1,23 @@
-import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, type Table, TextRun } from 'docx'
+import { Document, HeadingLevel, HighlightColor, Packer, PageBreak, Paragraph, type Table, TextRun } from 'docx'
 import { CONDENSED, FONTS, points } from './docx-measure.ts'
 import { pageOf } from './docx-page.ts'
 import { coreProperties, fontTable } from './docx-parts.ts'
 import { reportStyles, STYLES, TABLE_STYLE } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
-import type { Layout, LayoutBlock, Run } from './layout.ts'
+import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
 import { signatureInsets } from './signature.ts'
 import { withFixedTimes } from './zip-times.ts'
 
 /** A Word document on the page of GB/T 9704-2012; the same layout gives the same bytes. */
 export async function writeDocx(layout: Layout): Promise<Uint8Array> {
   const document = new Document({
-    title: layout.title.join(''),
+    title: layout.meta.title,
     creator: layout.meta.agency,
     lastModifiedBy: layout.meta.agency,
     styles: reportStyles(),
     externalStyles: TABLE_STYLE,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ ...pageOf(layout.running), children: [docxTitle(layout.title), ...layout.blocks.flatMap(docxBlock)] }],
+    sections: [{ ...pageOf(layout.running), children: layout.blocks.flatMap(docxBlock) }],
   })
   const bytes = await Packer.toBuffer(document, undefined, [coreProperties(layout), fontTable()])
   return withFixedTimes(bytes)
@@ -32,6 +32,8 @@ function docxTitle(lines: readonly string[]): Paragraph {
 
 function docxBlock(block: LayoutBlock, index: number, blocks: readonly LayoutBlock[]): readonly (Paragraph | Table)[] {
   switch (block.kind) {
+    case 'title':
+      return [docxTitle(block.lines)]
     case 'heading':
       return [docxHeading(block, blocks[index - 1]?.kind === 'table')]
     case 'paragraph':
@@ -40,6 +42,8 @@ function docxBlock(block: LayoutBlock, index: number, blocks: readonly LayoutBlo
       return [docxTable(block)]
     case 'signature':
       return docxSignature(block.agency, block.date)
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })]
   }
 }
 
@@ -52,8 +56,14 @@ function docxHeading({ level, text }: { readonly level: 1 | 2; readonly text: st
 }
 
 /** A sub-head stands with what follows, and the signature never alone on a page. */
-function docxParagraph({ runs, subhead }: Extract<LayoutBlock, { readonly kind: 'paragraph' }>, lastOfAll: boolean): Paragraph {
-  return new Paragraph({ style: STYLES.body, children: runs.map((run) => docxRun(run, subhead)), keepNext: subhead || lastOfAll })
+function docxParagraph({ runs, role }: LayoutParagraph, lastOfAll: boolean): Paragraph {
+  const subhead = role === 'subhead'
+  return new Paragraph({
+    style: STYLES.body,
+    children: runs.map((run) => docxRun(run, subhead)),
+    keepNext: subhead || lastOfAll,
+    ...(role === 'flush' ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
+  })
 }
 
 function docxRun({ text, blank }: Run, subhead: boolean): TextRun {

@@ -1,19 +1,37 @@
-/** A document as it is laid out, before any format: what is printed, in which order, merged how. */
+/**
+ * A document as it is laid out, before any format: what is printed, in which order, merged how. Writers know this and nothing of
+ * the form; a report, a comparison and a check sheet are all written from it.
+ */
 export interface Layout {
-  /** Lines of the title, broken by meaning. */
-  readonly title: readonly string[]
   /** Said in the header of every page, such as 草稿. */
   readonly running: string | null
-  readonly meta: { readonly agency: string; readonly year: number; readonly issuedOn: string | null }
+  readonly meta: LayoutMeta
   readonly blocks: readonly LayoutBlock[]
 }
 
+/** What names the document in its properties. */
+export interface LayoutMeta {
+  readonly title: string
+  readonly agency: string
+  /** 成文日期, an ISO date. */
+  readonly issuedOn: string | null
+}
+
 export type LayoutBlock =
+  /** Lines of a title, broken by meaning. */
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  /** `subhead`: a line of the text that is itself a heading, such as （一）主要问题; it stays part of the text. */
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly subhead: boolean }
+  | LayoutParagraph
   | LayoutTable
   | { readonly kind: 'signature'; readonly agency: string; readonly date: string }
+  | { readonly kind: 'pageBreak' }
+
+export interface LayoutParagraph {
+  readonly kind: 'paragraph'
+  readonly runs: readonly Run[]
+  /** `subhead`: a line of the text that is itself a heading, such as （一）主要问题; it stays part of the text. `flush`: begins at the margin, as an addressee does. */
+  readonly role: 'body' | 'subhead' | 'flush'
+}
 
 export interface Run {
   readonly text: string
@@ -23,6 +41,8 @@ export interface Run {
 
 export interface LayoutTable {
   readonly kind: 'table'
+  /** What the table shows, in a few words: its caption, its sheet, its alternative text. */
+  readonly name: string
   /** Share of the width of each column; they sum to 1. */
   readonly columns: readonly number[]
   /** Rows at the top that repeat on every page. */
@@ -31,6 +51,21 @@ export interface LayoutTable {
   readonly dense: boolean
   /** A cell stands in the row in which it begins; rows that it reaches down into leave it out. */
   readonly rows: readonly (readonly LayoutCell[])[]
+  /** Rows at which stacked parts with headers of their own begin; the first is 0. */
+  readonly parts: readonly number[]
+  /** Figures that are the sum of others, by their ids. */
+  readonly sums: readonly LayoutSum[]
+  /** Sums of figures that must be equal, by their ids. */
+  readonly balances: readonly LayoutBalance[]
+}
+
+export interface LayoutSum {
+  readonly total: string
+  readonly parts: readonly string[]
+}
+export interface LayoutBalance {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
 }
 
 export interface LayoutCell {
@@ -38,11 +73,42 @@ export interface LayoutCell {
   readonly rowSpan: number
   readonly colSpan: number
   readonly align: 'left' | 'center'
-  /** `error`: a figure that breaks a balance. */
-  readonly kind: 'label' | 'figure' | 'blank' | 'error'
+  readonly kind: 'label' | 'text' | 'figure' | 'blank'
+  /** `error`: breaks a balance; `implied`: follows from other figures. */
+  readonly mark: 'error' | 'implied' | null
+  /** What a label heads. */
+  readonly heads: 'columns' | 'rows' | null
+  /** Names a figure, also one still blank, for sums and balances. */
+  readonly id: string | null
+  /** What `text` says as a number. */
+  readonly value: number | null
 }
 
 /** The text of the lines of a block that is no table, as a reader sees it. */
 export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('')
+}
+
+/** A cell with where it stands: rows and columns from 0, spans laid out. */
+export interface PlacedCell extends LayoutCell {
+  readonly row: number
+  readonly column: number
+}
+
+/** Every cell of a table at its place, in the order of rows. */
+export function placedCells(table: LayoutTable): readonly PlacedCell[] {
+  const taken = table.rows.map(() => new Set<number>())
+  return table.rows.flatMap((cells, row) => {
+    let column = 0
+    return cells.map((cell) => {
+      while (taken[row]?.has(column)) column += 1
+      for (let down = 0; down < cell.rowSpan; down += 1) for (let right = 0; right < cell.colSpan; right += 1) taken[row + down]?.add(column + right)
+      return { ...cell, row, column }
+    })
+  })
+}
+
+/** A cell of words; spans 1, nothing marked, unless said. */
+export function wordsCell(text: string, given: Partial<Omit<LayoutCell, 'text'>> = {}): LayoutCell {
+  return { text, rowSpan: 1, colSpan: 1, align: 'center', kind: 'text', mark: null, heads: null, id: null, value: null, ...given }
 }

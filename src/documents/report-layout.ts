@@ -4,23 +4,25 @@ import type { Report } from '../report/report.ts'
 import type { Layout, LayoutBlock } from './layout.ts'
 import { layoutTable } from './table-layout.ts'
 import { titleLines } from './title.ts'
-import { BLANK, DRAFT, dateOf, feesSentence } from './wording.ts'
+import { BLANK, DRAFT, dateOf, feesSentence, titleOf } from './wording.ts'
 
 export interface LayoutOptions {
   /** A draft says so, and marks what is still to be filled in. */
   readonly draft: boolean
   /** Cells that break a balance, to be marked. */
   readonly broken?: ReadonlySet<CellKey>
+  /** Cells that follow from others, to be told apart from what was stated. */
+  readonly implied?: ReadonlySet<CellKey>
 }
 
 /** The report as the official form prints it, from the data of its form alone. */
 export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const agency = printedAgency(report)
   return {
-    title: titleLines(agency, report.year),
     running: options.draft ? DRAFT : null,
-    meta: { agency, year: report.year, issuedOn: report.issuedOn },
+    meta: { title: agency + titleOf(report.year), agency, issuedOn: report.issuedOn },
     blocks: [
+      { kind: 'title', lines: titleLines(agency, report.year) },
       ...report.form.sections.flatMap((section) => sectionBlocks(section, report, options)),
       { kind: 'signature', agency, date: dateOf(report.issuedOn) },
     ],
@@ -41,8 +43,8 @@ export function printedText({ form, figures, texts }: Pick<Report, 'form' | 'fig
 function sectionBlocks(section: Section, report: Report, options: LayoutOptions): readonly LayoutBlock[] {
   const heading: LayoutBlock[] = section.heading === null ? [] : [{ kind: 'heading', level: 1, text: section.heading }]
   const { form, figures } = report
-  const table =
-    section.table === null ? [] : [layoutTable(section.table, { form, figures, draft: options.draft, broken: options.broken ?? new Set() })]
+  const shown = { form, figures, draft: options.draft, broken: options.broken ?? new Set(), implied: options.implied ?? new Set() }
+  const table = section.table === null ? [] : [layoutTable(section.table, section.heading ?? section.key, shown)]
   return [...heading, ...table, ...textBlocks(section, report, options)]
 }
 
@@ -63,8 +65,8 @@ function textBlocks(section: Section, report: Report, options: LayoutOptions): r
 const SUBHEAD = /^（[一二三四五六七八九十]{1,3}）[^。；！？]{1,30}$/u
 
 function paragraphs(text: string): readonly LayoutBlock[] {
-  if (text === '') return [{ kind: 'paragraph', runs: [{ text: BLANK, blank: true }], subhead: false }]
-  return text.split('\n').map((line) => ({ kind: 'paragraph', runs: runsOf(line), subhead: SUBHEAD.test(line) }))
+  if (text === '') return [{ kind: 'paragraph', runs: [{ text: BLANK, blank: true }], role: 'body' }]
+  return text.split('\n').map((line) => ({ kind: 'paragraph', runs: runsOf(line), role: SUBHEAD.test(line) ? 'subhead' : 'body' }))
 }
 
 /** A text that was drafted with 【待填】 inside keeps it marked. */

@@ -51,7 +51,7 @@ describe('the sections', () => {
   test('have the official headings in order, after the introduction', () => {
     const { blocks } = layout()
     expect(headings(blocks)).toEqual(OFFICIAL)
-    expect(blocks.slice(0, 3).map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'heading'])
+    expect(blocks.slice(0, 4).map((block) => block.kind)).toEqual(['title', 'paragraph', 'paragraph', 'heading'])
   })
 
   test('end with the signature, the date open where there is none', () => {
@@ -96,7 +96,7 @@ describe('the sections', () => {
         { text: '【待填】', blank: true },
         { text: '件。', blank: false },
       ],
-      subhead: false,
+      role: 'body',
     })
   })
 })
@@ -110,7 +110,7 @@ describe('a line of a text', () => {
     { line: '主要问题', subhead: false },
   ])('is a sub-head or not: $line', ({ line, subhead }) => {
     const { blocks } = layout({ texts: textsOf(EDITION_2021, (key) => (key === 'problemsAndImprovements' ? line : null)) })
-    expect(blocks.find((block) => block.kind === 'paragraph')).toMatchObject({ subhead })
+    expect(blocks.find((block) => block.kind === 'paragraph')).toMatchObject({ role: subhead ? 'subhead' : 'body' })
   })
 })
 
@@ -163,16 +163,35 @@ describe('the table of section 3', () => {
     expect(Math.min(...requests.columns)).toBeGreaterThan(0.05)
   })
 
+  test('states its sums and its balances by the figures that it prints', () => {
+    const ids = new Set(requests.rows.flatMap((row) => row.flatMap(({ id }) => id ?? [])))
+    expect(ids.size).toBe(175)
+    expect(requests.sums).toHaveLength(25 + 7)
+    expect(requests.balances).toHaveLength(7)
+    expect(requests.balances[0]).toEqual({
+      left: ['requests.received.naturalPerson', 'requests.carriedOver.naturalPerson'],
+      right: ['requests.concluded.naturalPerson', 'requests.carriedForward.naturalPerson'],
+    })
+    expect(table(0).sums).toEqual([])
+    expect(table(2).sums).toHaveLength(3)
+  })
+
+  test('marks what follows from other figures, but what breaks a balance as broken', () => {
+    const [one, other] = [cell('requests.received.total'), cell('requests.carriedOver.total')]
+    const rows = table(1, {}, { draft: true, broken: new Set([one]), implied: new Set([one, other]) }).rows
+    expect([rows[3]?.at(-1)?.mark, rows[4]?.at(-1)?.mark]).toEqual(['error', 'implied'])
+  })
+
   test('marks blanks in a draft, leaves them empty in a final report, and marks what breaks a balance', () => {
     const figures = new Map([[cell('requests.received.total'), 5]])
     const broken = new Set([cell('requests.received.total')])
     expect(table(1, { figures }, { draft: true, broken }).rows[3]?.slice(-2)).toMatchObject([
       { text: '【待填】', kind: 'blank' },
-      { text: '5', kind: 'error' },
+      { text: '5', kind: 'figure', mark: 'error' },
     ])
     expect(table(1, { figures }).rows[3]?.slice(-2)).toMatchObject([
       { text: '', kind: 'blank' },
-      { text: '5', kind: 'figure' },
+      { text: '5', kind: 'figure', mark: null },
     ])
   })
 })
