@@ -786,6 +786,12 @@ finding-proactive-authority = { $cell } is { $actual }, but an organ of this lev
 finding-fees-consistency = The number of fee notices and the amounts of processing fees don't fit each other
 finding-organ-name = The organ's name differs from last year's report
 finding-disputes-direct = Since 2024 a refusal goes to review first, but { $actual } went to court directly; please verify
+finding-disputes-pending = { $cell } is { $actual }, but { $expected } were left pending last year; it is usually no less; please verify
+finding-change-outlier = { $case ->
+    [yuan] { $cell } is { $actual } (万元) after { $expected } last year, about 10,000 times apart; is it 元 instead of 万元?
+    [less] { $cell } is { $actual } after { $expected } last year, less than a fifth; please verify
+   *[more] { $cell } is { $actual } after { $expected } last year, more than five times as many; please verify
+}
 reason-for = A reason is needed: { $finding }
 ask-reason = What is the reason? Tap one, or give it in a sentence. It stands on the internal check sheet only and is not printed in the report.
 reason-cleanup = Repealed in a clean-up

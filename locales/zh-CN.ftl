@@ -690,6 +690,12 @@ finding-proactive-authority = { $cell }填了 { $actual }，而本级单位一�
 finding-fees-consistency = 信息处理费的件数和金额对不起来
 finding-organ-name = 单位名称和去年的报告不一样
 finding-disputes-direct = 2024 年起，对不予公开等决定不服要先复议，直接起诉填了 { $actual } 件，请核实
+finding-disputes-pending = { $cell }填了 { $actual }，而去年还有 { $expected } 件没有审结，一般不会比它少，请核实
+finding-change-outlier = { $case ->
+    [yuan] { $cell }填了 { $actual } 万元，去年是 { $expected } 万元，相差约一万倍，请看看是不是把元当成了万元
+    [less] { $cell }填了 { $actual }，去年是 { $expected }，不到五分之一，请核实
+   *[more] { $cell }填了 { $actual }，去年是 { $expected }，超过五倍，请核实
+}
 reason-for = 需要说明：{ $finding }
 ask-reason = 是什么原因？点一个，或者用一句话说。原因只记在内部核对单上，不印进报告。
 reason-cleanup = 清理后失效

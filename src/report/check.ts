@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { Form } from './form.ts'
 import { AUTHORITY_RULES } from './rules/authority.ts'
+import { CHANGE_RULES } from './rules/change.ts'
 import { CONTINUITY_RULES } from './rules/continuity.ts'
 import { DISPUTE_RULES } from './rules/disputes.ts'
 import { EDITION_RULES } from './rules/edition.ts'
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...AUTHORITY_RULES,
   ...DISPUTE_RULES,
   ...FEE_RULES,
+  ...CHANGE_RULES,
 ]
 
 /** All that the rules object to: what concerns the whole report first, then in the order of the form. */

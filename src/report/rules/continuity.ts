@@ -1,19 +1,12 @@
-import { tell } from '../correspondence.ts'
 import type { Objection } from '../finding.ts'
 import { type CellKey, cellKey, type Figures, type Form } from '../form.ts'
 import { rowCells } from '../table.ts'
+import { lastFigures } from './last-year.ts'
 import type { Rule, Subject } from './rule.ts'
 
 /** What this year's figures owe to last year's. */
 
 const REGULATION = '《政府信息公开条例》第五十条'
-const NO_FIGURES: Figures = new Map()
-
-/** Last year's figures in this form's cells; none where the report at hand is not that of the year before. */
-function lastFigures({ form, year, lastYear }: Subject): Figures {
-  if (lastYear === null || lastYear.year !== year - 1) return NO_FIGURES
-  return lastYear.form === undefined ? lastYear.figures : tell(lastYear.figures, lastYear.form, form)
-}
 
 export const CONTINUITY_RULES: readonly Rule[] = [
   {
