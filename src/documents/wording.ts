@@ -5,6 +5,8 @@ import { type CellKey, cellKey, cellOf, type Figures, type Form } from '../repor
 
 export const BLANK = '【待填】'
 export const DRAFT = '草稿'
+/** The column of a site that annual reports stand in. */
+export const COLUMN = '政府信息公开年度报告'
 const TITLE = (year: number) => `${year}年政府信息公开工作年度报告`
 
 /** The title without the agency. */

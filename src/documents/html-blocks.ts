@@ -1,0 +1,37 @@
+import { html } from 'hono/html'
+import type { Dress, Html } from './html-styles.ts'
+import { htmlTable } from './html-table.ts'
+import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
+
+/** A layout as the elements of a web page, without a page around them. */
+export function htmlArticle(layout: Layout, dress: Dress): Html {
+  const running = layout.running === null ? '' : html`<p ${dress('running')}>${layout.running}</p>\n`
+  return html`<article ${dress('article')} lang="zh-CN">
+${running}${layout.blocks.map((block, place) => htmlBlock(block, place, dress))}</article>
+`
+}
+
+function htmlBlock(block: LayoutBlock, place: number, dress: Dress): Html {
+  switch (block.kind) {
+    case 'title':
+      return html`<h1 ${dress('title')}>${block.lines.map((line) => html`<span ${dress('line')}>${line}</span>`)}</h1>\n`
+    case 'heading':
+      return block.level === 1 ? html`<h2 ${dress('heading1')}>${block.text}</h2>\n` : html`<h3 ${dress('heading2')}>${block.text}</h3>\n`
+    case 'paragraph':
+      return htmlParagraph(block, dress)
+    case 'table':
+      return htmlTable(block, place, dress)
+    case 'signature':
+      return html`<div ${dress('signature')}>\n<div>${block.agency}</div>\n<div>${block.date.trim()}</div>\n</div>\n`
+    case 'pageBreak':
+      return html`<div ${dress('pageBreak')}></div>\n`
+  }
+}
+
+function htmlParagraph({ runs, role }: LayoutParagraph, dress: Dress): Html {
+  return html`<p ${dress(role)}>${runs.map((run) => htmlRun(run, dress))}</p>\n`
+}
+
+function htmlRun({ text, blank }: Run, dress: Dress): Html {
+  return blank ? html`<mark ${dress('blank')}>${text}</mark>` : html`${text}`
+}

@@ -1,0 +1,112 @@
+import { unzipSync, zipSync } from 'fflate'
+import { type Layout, type LayoutBlock, runsText } from './layout.ts'
+import { widthOf } from './title.ts'
+import { FACE, fillSheet } from './xlsx-sheet.ts'
+
+/** Sheet names that a spreadsheet takes: 31 characters, none of these. */
+const UNFIT = /[\\/?*[\]:]/gu
+/** What a document says outside its tables. */
+const TEXT_SHEET = '正文'
+const TEXT_WIDTH = 80
+
+/** A spreadsheet: what the document says on the first sheet, each table on one of its own, to be filled in where figures are typed. */
+export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs')
+  const workbook = new exceljs.Workbook()
+  const instant = new Date(`${layout.meta.issuedOn ?? EPOCH}T00:00:00Z`)
+  Object.assign(workbook, { created: instant, modified: instant, creator: layout.meta.agency, lastModifiedBy: layout.meta.agency })
+  workbook.title = layout.meta.title
+  workbook.calcProperties.fullCalcOnLoad = true
+  const text = workbook.addWorksheet(TEXT_SHEET, { pageSetup: PAPER })
+  text.columns = [{ width: TEXT_WIDTH }]
+  if (layout.running !== null) text.addRow([layout.running])
+  for (const block of layout.blocks) addText(text, block)
+  for (const [place, table] of layout.blocks.filter((block) => block.kind === 'table').entries()) {
+    const sheet = workbook.addWorksheet(sheetName(table.name, place), {
+      pageSetup: { ...PAPER, orientation: table.columns.length > 12 ? 'landscape' : 'portrait' },
+    })
+    fillSheet(sheet, table)
+    await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true })
+  }
+  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+const EPOCH = '2000-01-01'
+const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 }
+const PAPER = { margins: MARGINS, paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } as const
+
+function sheetName(name: string, place: number): string {
+  return name.replace(UNFIT, ' ').slice(0, 31) || String(place + 1)
+}
+
+type Sheet = import('exceljs').Worksheet
+
+function addText(sheet: Sheet, block: LayoutBlock): void {
+  for (const { text, font, indent, centred } of textLines(block)) {
+    const row = sheet.addRow([text])
+    const size = font?.size ?? 11
+    row.height = Math.max(1, Math.ceil((widthOf(text) * 2 * size) / 11 / (TEXT_WIDTH - 4))) * size * 1.6
+    const cell = row.getCell(1)
+    cell.font = { name: FACE, size, bold: font?.bold === true }
+    cell.alignment = { wrapText: true, vertical: 'top', ...(indent ? { indent: 2 } : {}), ...(centred ? { horizontal: 'center' } : {}) }
+  }
+}
+
+interface TextLine {
+  readonly text: string
+  readonly font?: { readonly bold?: true; readonly size?: number }
+  readonly indent?: true
+  readonly centred?: true
+}
+
+function textLines(block: LayoutBlock): readonly TextLine[] {
+  switch (block.kind) {
+    case 'title':
+      return [{ text: block.lines.join(''), font: { bold: true, size: 16 }, centred: true }]
+    case 'heading':
+      return [{ text: block.text, font: { bold: true, size: block.level === 1 ? 13 : 12 } }]
+    case 'paragraph':
+      return [block.role === 'body' ? { text: runsText(block.runs), indent: true } : { text: runsText(block.runs) }]
+    case 'signature':
+      return [{ text: block.agency }, { text: block.date.trim() }]
+    case 'table':
+    case 'pageBreak':
+      return []
+  }
+}
+
+/** The same content as the same bytes, and the children of every font in the order of the schema, which the library does not keep. */
+function repacked(zip: Uint8Array): Uint8Array {
+  const files = unzipSync(zip)
+  const entries = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [name, name === STYLES ? inOrder(bytes) : bytes])
+  return zipSync(Object.fromEntries(entries), { mtime: EARLIEST, level: 6 })
+}
+
+const STYLES = 'xl/styles.xml'
+/** ZIP files count from here, in local time. */
+const EARLIEST = new Date(1980, 0, 1)
+const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
+
+function inOrder(bytes: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(bytes).replace(/<font>(.*?)<\/font>/gsu, (_, children: string) => {
+    const parts = [...children.matchAll(/<(\w+)[^>]*\/>/gu)].toSorted((a, b) => FONT_ORDER.indexOf(a[1] ?? '') - FONT_ORDER.indexOf(b[1] ?? ''))
+    return `<font>${parts.map(([part]) => part).join('')}</font>`
+  })
+  return new TextEncoder().encode(xml)
+}
