@@ -70,6 +70,9 @@ function docxRun({ text, blank }: Run, subhead: boolean): TextRun {
   return new TextRun({ text, ...(blank ? { highlight: HighlightColor.YELLOW } : {}), ...(subhead ? { font: FONTS.subheading } : {}) })
 }
 
+/** Room above the signature for the seal that is put over it. */
+const SEAL = 3 * points(28.95)
+
 function docxSignature(agency: string, date: string): readonly Paragraph[] {
   const insets = signatureInsets(agency, date)
   const line = (text: string, inset: number, first: boolean) =>
@@ -77,7 +80,7 @@ function docxSignature(agency: string, date: string): readonly Paragraph[] {
       style: STYLES.signature,
       children: [new TextRun(text)],
       indent: { right: Math.max(0, Math.round(inset * (points(16) + CONDENSED))) },
-      ...(first ? { spacing: { before: points(28.95) }, keepNext: true } : {}),
+      ...(first ? { spacing: { before: SEAL }, keepNext: true } : {}),
     })
   return [line(agency, insets.agency, true), line(date, insets.date, false)]
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../report/report.ts'
 import { printedAgency } from './report-layout.ts'
-import { DRAFT, titleOf } from './wording.ts'
+import { DRAFT, FILED, titleOf } from './wording.ts'
 
 export interface FileNaming {
   readonly draft: boolean
   /** Of a final report; from the second on it is told in the name. */
   readonly version: number | null
+  readonly filed?: boolean
   /** Without the dot. */
   readonly extension: string
 }
@@ -29,8 +30,9 @@ const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const LETTERS = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
 
 /** A name that can be saved on Windows, macOS and Linux; a very long agency is cut between letters. */
-export function fileName(report: Pick<Report, 'agency' | 'year'>, { draft, version, extension }: FileNaming): string {
-  const mark = draft ? `（${DRAFT}）` : version !== null && version > 1 ? `（第${version}版）` : ''
+export function fileName(report: Pick<Report, 'agency' | 'year'>, { draft, version, filed, extension }: FileNaming): string {
+  const marks = [...(filed === true ? [FILED] : []), ...(draft ? [DRAFT] : version !== null && version > 1 ? [`第${version}版`] : [])]
+  const mark = marks.map((one) => `（${one}）`).join('')
   const rest = `${titleOf(report.year)}${mark}.${extension}`
   const agency = printedAgency(report)
     .replace(DIRECTION_MARKS, '')

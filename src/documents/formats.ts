@@ -17,16 +17,17 @@ interface Format {
   /** Without the dot. */
   readonly extension: string
   readonly mime: string
+  /** 报送版. */
+  readonly filed?: true
   write(subject: Subject): Promise<Uint8Array> | Uint8Array
 }
 
-/** Every format that the product writes. */
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Every format that the product writes. `docx` is the 公开版, `filed` the 报送版. */
 export const FORMATS = {
-  docx: {
-    extension: 'docx',
-    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ layout }) => writeDocx(layout),
-  },
+  docx: { extension: 'docx', mime: WORD, write: ({ layout }) => writeDocx(layout) },
+  filed: { extension: 'docx', mime: WORD, filed: true, write: ({ layout }) => writeDocx(layout) },
   txt: { extension: 'txt', mime: 'text/plain; charset=utf-8', write: ({ layout }) => writeText(layout) },
   json: { extension: 'json', mime: 'application/json', write: ({ report }) => writeJson(report) },
 } as const satisfies Readonly<Record<string, Format>>
@@ -34,7 +35,7 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 
-export interface DocumentOptions extends LayoutOptions {
+export interface DocumentOptions extends Omit<LayoutOptions, 'filed'> {
   /** Number of a final version; null for a draft. */
   readonly version: number | null
 }
@@ -55,8 +56,9 @@ export async function writeReport(given: Report, name: FormatName, options: Docu
   const fit = writable(given)
   if (fit.kind === 'refused') return fit
   const { report } = fit
-  const layout = layoutReport(report, options)
   const format: Format = FORMATS[name]
+  const filed = format.filed === true
+  const layout = layoutReport(report, { ...options, filed })
   const bytes = await format.write({ report, layout })
-  return { kind: 'written', bytes, name: fileName(report, { ...options, extension: format.extension }), mime: format.mime, report, layout }
+  return { kind: 'written', bytes, name: fileName(report, { ...options, filed, extension: format.extension }), mime: format.mime, report, layout }
 }

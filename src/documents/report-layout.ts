@@ -2,6 +2,7 @@ import type { CellKey, Section, TextPart } from '../report/form.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Report } from '../report/report.ts'
 import type { Layout, LayoutBlock } from './layout.ts'
+import { letterBlocks } from './letter.ts'
 import { layoutTable } from './table-layout.ts'
 import { titleLines } from './title.ts'
 import { BLANK, DRAFT, dateOf, feesSentence, titleOf } from './wording.ts'
@@ -9,6 +10,8 @@ import { BLANK, DRAFT, dateOf, feesSentence, titleOf } from './wording.ts'
 export interface LayoutOptions {
   /** A draft says so, and marks what is still to be filled in. */
   readonly draft: boolean
+  /** 报送版: with the letter before it, and agency and date under it; else 公开版, as published. */
+  readonly filed?: boolean
   /** Cells that break a balance, to be marked. */
   readonly broken?: ReadonlySet<CellKey>
   /** Cells that follow from others, to be told apart from what was stated. */
@@ -18,13 +21,16 @@ export interface LayoutOptions {
 /** The report as the official form prints it, from the data of its form alone. */
 export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const agency = printedAgency(report)
+  const title = agency + titleOf(report.year)
+  const date = dateOf(report.issuedOn)
   return {
     running: options.draft ? DRAFT : null,
-    meta: { title: agency + titleOf(report.year), agency, issuedOn: report.issuedOn },
+    meta: { title, agency, issuedOn: report.issuedOn },
     blocks: [
+      ...(options.filed === true ? letterBlocks(agency, report.year, date) : []),
       { kind: 'title', lines: titleLines(agency, report.year) },
       ...report.form.sections.flatMap((section) => sectionBlocks(section, report, options)),
-      { kind: 'signature', agency, date: dateOf(report.issuedOn) },
+      ...(options.filed === true ? [{ kind: 'signature', agency, date } as const] : []),
     ],
   }
 }

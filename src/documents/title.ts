@@ -16,7 +16,8 @@ export function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 0x80 ? 0.5 : 1), 0)
 }
 
-function balancedLines(text: string): readonly string[] {
+/** A name in as few lines as it needs, about as long as each other, broken between words only. */
+export function balancedLines(text: string): readonly string[] {
   const count = Math.ceil(widthOf(text) / LINE)
   const target = widthOf(text) / count
   const lines: string[] = []

@@ -5,8 +5,16 @@ import { type CellKey, cellKey, cellOf, type Figures, type Form } from '../repor
 
 export const BLANK = '【待填】'
 export const DRAFT = '草稿'
+export const FILED = '报送版'
 /** The column of a site that annual reports stand in. */
 export const COLUMN = '政府信息公开年度报告'
+/** 报送函 of a department to its 政府信息公开工作主管部门, 条例 art. 49. */
+export const LETTER = {
+  title: (year: number) => [`关于报送${year}年`, '政府信息公开工作年度报告的函'],
+  addressee: '政府信息公开工作主管部门：',
+  text: (year: number) => `根据《中华人民共和国政府信息公开条例》第四十九条、第五十条规定，我单位编制了《${titleOf(year)}》，现随函报送，请予审阅。`,
+  attachment: (year: number) => `附件：${titleOf(year)}`,
+} as const
 const TITLE = (year: number) => `${year}年政府信息公开工作年度报告`
 
 /** The title without the agency. */

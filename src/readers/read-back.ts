@@ -14,8 +14,8 @@ export interface Misreading {
   readonly parts: readonly string[]
 }
 
-/** Compares what a document says with the report: every cell that it prints, every text, what names it. Null where all is equal. */
-export function misreading(report: Report, read: Report): Misreading | null {
+/** Compares what a document says with the report: every cell that it prints, every text, what names it. `signed`: it prints the date. Null where all is equal. */
+export function misreading(report: Report, read: Report, signed: boolean): Misreading | null {
   const printed = report.form.sections.flatMap((section) => section.table?.blocks.flatMap((block) => block.cells.flat()) ?? [])
   const cells = printed.filter((cell) => report.figures.get(cell) !== read.figures.get(cell) || read.misprints.has(cell))
   const texts = report.form.sections.filter(
@@ -24,7 +24,7 @@ export function misreading(report: Report, read: Report): Misreading | null {
   const parts = [
     ...(sameProse(printedAgency(report), printedAgency(read)) ? [] : ['agency']),
     ...(report.year === read.year ? [] : ['year']),
-    ...(report.issuedOn === read.issuedOn ? [] : ['issuedOn']),
+    ...(signed && report.issuedOn !== read.issuedOn ? ['issuedOn'] : []),
     ...texts.map((section) => section.key),
   ]
   return cells.length === 0 && parts.length === 0 ? null : { cells, parts }

@@ -12,9 +12,10 @@ const AGENCY_FIRST = /^(.*?)\s*(\d{4})年度?政府信息公开(?:工作)?年度
 const YEAR_FIRST = /^(\d{4})年度?(.+?)政府信息公开(?:工作)?年度报告(?:[（(]草稿[）)])?$/u
 const MOST_LINES = 5
 
-/** The title among the first blocks, in one line or broken into several, and how many blocks stand up to its end. */
+/** The title among the first blocks, or one that is marked as such further down, under a covering letter; in one line or broken into several, and how many blocks stand up to its end. */
 export function findTitle(blocks: readonly Block[]): { readonly title: Title; readonly end: number } | null {
-  for (let start = 0; start < Math.min(blocks.length, MOST_LINES); start++) {
+  for (let start = 0; start < blocks.length; start++) {
+    if (start >= MOST_LINES && blocks[start]?.kind !== 'title') continue
     for (let end = start + 1; end <= Math.min(blocks.length, start + MOST_LINES); end++) {
       const lines = blocks.slice(start, end)
       if (!lines.every(mayBeTitle)) break

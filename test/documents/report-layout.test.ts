@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.ts'
 import { cell, sampleReport, textsOf } from './sample.ts'
 
 const layout = (changes: Partial<Report> = {}, options: LayoutOptions = { draft: false }) => layoutReport(sampleReport(changes), options)
+const FILED: LayoutOptions = { draft: false, filed: true }
 const headings = (blocks: readonly LayoutBlock[]) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
 const paragraphs = (blocks: readonly LayoutBlock[]) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [runsText(block.runs)] : []))
 const tables = (blocks: readonly LayoutBlock[]) => blocks.filter((block) => block.kind === 'table')
@@ -54,9 +55,19 @@ describe('the sections', () => {
     expect(blocks.slice(0, 4).map((block) => block.kind)).toEqual(['title', 'paragraph', 'paragraph', 'heading'])
   })
 
-  test('end with the signature, the date open where there is none', () => {
-    expect(layout().blocks.at(-1)).toEqual({ kind: 'signature', agency: '某某市民政局', date: '2024年1月12日' })
-    expect(layout({ issuedOn: null }).blocks.at(-1)).toMatchObject({ date: expect.stringMatching(/^\s*年\s+月\s+日$/u) })
+  test('end without a signature as published', () => {
+    expect(layout().blocks.filter(({ kind }) => kind === 'signature')).toEqual([])
+  })
+
+  test('end as filed with the signature, the date open where there is none', () => {
+    expect(layout({}, FILED).blocks.at(-1)).toEqual({ kind: 'signature', agency: '某某市民政局', date: '2024年1月12日' })
+    expect(layout({ issuedOn: null }, FILED).blocks.at(-1)).toMatchObject({ date: expect.stringMatching(/^\s*年\s+月\s+日$/u) })
+  })
+
+  test('stand as filed under a letter of its own page', () => {
+    const kinds = layout({}, FILED).blocks.map(({ kind }) => kind)
+    expect(kinds.slice(0, 7)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph', 'signature', 'pageBreak', 'title'])
+    expect(headings(layout({}, FILED).blocks)).toEqual(OFFICIAL)
   })
 
   test('say in a draft what is still to be filled in', () => {

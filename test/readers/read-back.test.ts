@@ -28,7 +28,11 @@ const cases: readonly { readonly name: string; readonly read: Partial<Report>; r
 
 describe('reading back', () => {
   test.for(cases)('finds $name', ({ read, found }) => {
-    expect(misreading(report, { ...report, ...read })).toEqual(found)
+    expect(misreading(report, { ...report, ...read }, true)).toEqual(found)
+  })
+
+  test('misses no date in a document that prints none', () => {
+    expect(misreading(report, { ...report, issuedOn: null }, false)).toBeNull()
   })
 
   test('takes the statement of the fees for the text that it prints as', () => {
@@ -37,7 +41,9 @@ describe('reading back', () => {
       block.kind === 'paragraph' ? block.runs.map((run) => run.text) : [],
     )
     const texts = textsOf(report.form, (key) => (key === 'otherMatters' ? sentence.join('') : null))
-    expect(misreading(fees, { ...fees, texts, figures: new Map([...fees.figures].filter(([key]) => !key.startsWith('informationFees'))) })).toBeNull()
+    expect(
+      misreading(fees, { ...fees, texts, figures: new Map([...fees.figures].filter(([key]) => !key.startsWith('informationFees'))) }, true),
+    ).toBeNull()
   })
 })
 
