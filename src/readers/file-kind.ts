@@ -1,7 +1,9 @@
 /** What a file is by its first bytes; its name says nothing. */
-export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'spreadsheet' | 'protected' | 'rich-text' | 'unknown' | 'text'
+export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'spreadsheet' | 'protected' | 'rich-text' | 'picture' | 'unknown' | 'text'
 
 const ascii = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+/** PNG, JPEG, GIF, BMP with a sane header, TIFF, WebP and what telephones take. */
+const PICTURE = /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|mif|avif))/su
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -9,6 +11,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (/^(?:\u00ef\u00bb\u00bf)?\s*$/u.test(start) && bytes.byteLength <= 1024) return 'empty'
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'zip'
   if (start.includes('%PDF-')) return 'pdf'
+  if (PICTURE.test(start)) return 'picture'
   if (start.startsWith('{\\rtf')) return 'rich-text'
   return COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? compoundKind(bytes) : 'text'
 }

@@ -8,10 +8,21 @@ export function withSignature(blocks: readonly Block[]): readonly Block[] {
   const at = blocks.length - 1
   const date = blocks[at]
   if (date?.kind !== 'paragraph' || date.body === true || !DATE.test(bare(date.text))) return blocks
-  const above = blocks[at - 1]
-  const signed = above?.kind === 'paragraph' && above.body !== true && titleOf(blocks.slice(0, at - 1)).includes(bare(above.text))
-  const kept = blocks.slice(0, signed ? at - 1 : at)
-  return [...kept, ...(signed ? [{ kind: 'signature' as const, text: above.text }] : []), { kind: 'signature', text: date.text }]
+  const signers = signersOver(blocks.slice(0, at))
+  return [...blocks.slice(0, at - signers.length), ...signatureOf(signers), { kind: 'signature', text: date.text }]
+}
+
+const signatureOf = (lines: readonly string[]): readonly Block[] => (lines.length === 0 ? [] : [{ kind: 'signature', text: lines.join('') }])
+
+/** The lines that name the agency of the title; a long name is broken. */
+function signersOver(blocks: readonly Block[]): readonly string[] {
+  const title = titleOf(blocks)
+  const lines = blocks.slice(-MOST_NAME_LINES).map((block) => (block.kind === 'paragraph' && block.body !== true ? block.text : ''))
+  const starts = lines.flatMap((_, from) => {
+    const name = lines.slice(from).map(bare)
+    return name.every((line) => line !== '') && title.includes(name.join('')) ? [from] : []
+  })
+  return starts[0] === undefined ? [] : lines.slice(starts[0])
 }
 
 const bare = (text: string) => text.replace(/[\s\u3000#]/gu, '')
@@ -24,3 +35,4 @@ function titleOf(blocks: readonly Block[]): string {
 }
 
 const MOST_TITLE_LINES = 5
+const MOST_NAME_LINES = 3

@@ -22,6 +22,8 @@ export async function openSource(bytes: Uint8Array): Promise<Source> {
   switch (kind) {
     case 'zip':
       return openPackage(bytes)
+    case 'pdf':
+      return signed((await import('./pdf/document.ts')).openPdf(bytes))
     case 'text':
       return openText(bytes)
     case 'unknown':
@@ -31,6 +33,11 @@ export async function openSource(bytes: Uint8Array): Promise<Source> {
   }
 }
 
+async function signed(reading: Promise<Opened>): Promise<Opened> {
+  const source = await reading
+  return source.kind === 'blocks' ? opened(withSignature(source.blocks)) : source
+}
+
 async function openPackage(bytes: Uint8Array): Promise<Source> {
   const entries = zipDirectory(bytes)
   if (entries === null) return refused('damaged')
@@ -38,6 +45,7 @@ async function openPackage(bytes: Uint8Array): Promise<Source> {
   const holds = (folder: string) => entries.some((entry) => entry.name.startsWith(folder))
   if (holds('xl/')) return refused('spreadsheet')
   if (holds('ppt/')) return refused('presentation')
+  if (holds('OFD.xml')) return refused('ofd')
   if (!holds('word/')) return refused('unknown-type')
   const wanted = entries.filter((entry) => WORD_PARTS.test(entry.name))
   const unpacked = unpack(bytes, wanted, UNPACK_LIMITS)
