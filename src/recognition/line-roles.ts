@@ -1,4 +1,4 @@
-import { bareLabel } from '../language/label-terms.ts'
+import { bareLabel, splitNumbering } from '../language/label-terms.ts'
 import { likeness } from '../language/likeness.ts'
 import { lettersOf } from '../language/spelling.ts'
 import type { TableLine } from './table-lines.ts'
@@ -19,6 +19,8 @@ export type LineRole =
 
 /** Labels as near as this are the same with a slip of the pen. */
 const NEAR = 0.75
+/** The same for a label that stands where it should, with its number. */
+const NEAR_IN_PLACE = 0.5
 
 /** Tells what a line is; `before` is the last row that was found. */
 export function roleOf(print: Print, line: TableLine, before: RowRef | null): LineRole {
@@ -34,7 +36,19 @@ export function roleOf(print: Print, line: TableLine, before: RowRef | null): Li
     const from = (label.at(-1)?.at ?? 0) + 1
     if (refs.length > 0) return chosen(refs, label, valuesFrom(line, from), before) ?? strange(refs, line, before)
   }
+  const last = pieces.at(-1)
+  const next = before !== null && last !== undefined ? rowInPlace(before, last.text) : null
+  if (next !== null && last !== undefined) return { kind: 'row', ref: next, from: last.at + 1 }
   return { kind: 'stranger', code: 'unknownRow', label: pieces.map((piece) => piece.text).join(' ') }
+}
+
+/** The row that comes next, where the label has its number and most of its letters. */
+function rowInPlace(before: RowRef, text: string): RowRef | null {
+  const next = { shape: before.shape, index: before.index + 1 }
+  const official = rowOf(next).label.at(-1) ?? ''
+  const { numbering } = splitNumbering(text)
+  const meant = numbering !== '' && numbering === splitNumbering(official).numbering
+  return meant && likeness(bareLabel(official), bareLabel(text)) >= NEAR_IN_PLACE ? next : null
 }
 
 interface Piece {
