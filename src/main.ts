@@ -18,7 +18,6 @@ import { createMetrics } from './desk/metrics.ts'
 import { createNews } from './desk/news.ts'
 import type { Words } from './i18n.ts'
 import { createWorkbench, WORKBENCH_LIMITS } from './readers/workbench.ts'
-import type { PersonId } from './report/draft.ts'
 import { FORMS } from './report/editions/index.ts'
 import type { Store } from './store/store.ts'
 import { deskWorkbench } from './workbench.ts'
@@ -63,7 +62,6 @@ export async function start(config: Config, { store, words, page }: Surroundings
     assets: readPageAssets(page),
     publicUrl: config.publicUrl === null ? null : new URL(config.publicUrl),
     now,
-    newPerson: () => newId() as PersonId,
     healthy: async () => void (await store.outbox.newest()),
     metrics: { registry: metrics.registry, open: false },
     stopping: stopping.signal,

@@ -29,7 +29,8 @@ export function dateOf(issuedOn: string | null): string {
 }
 
 const FEES = ['noticesIssued', 'amountNotified', 'amountReceived'].map((name) => `informationFees.${name}`)
-const FEES_STATED = /发出收费通知(\d+)件，总金额([\d.]+)元，实际收取总金额([\d.]+)元。/u
+// As `feesSentence` says it, and as the sentence that the dialogue proposes.
+const FEES_STATED = /发出(?:信息处理费)?收费通知(\d+)件，(?:通知收取)?总金额([\d.]+)元，实际收取总金额([\d.]+)元。/u
 
 /** Section 6's statement of the information processing fees, or null where a figure of the three is blank. */
 export function feesSentence(form: Form, figures: Figures): string | null {
@@ -42,7 +43,7 @@ export function feesSentence(form: Form, figures: Figures): string | null {
   return `本年度，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，总金额${notified}元，实际收取总金额${received}元。`
 }
 
-/** The fees that a text states in the words of `feesSentence`; none where it says them otherwise. */
+/** The fees that a text states in our own words; none where it says them otherwise. */
 export function feesStated(form: Form, text: string): Figures {
   const printed = FEES_STATED.exec(text)?.slice(1) ?? []
   return new Map(

@@ -1,4 +1,4 @@
-import type { Act, Ask, Intent, Part } from '../../conversations/dialogue.ts'
+import type { Act, Ask, Intent, Language, Part } from '../../conversations/dialogue.ts'
 import type { Words } from '../i18n.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Form, type TextKey } from '../report/form.ts'
@@ -35,10 +35,42 @@ const OTHER: Counts = { kind: 'other' }
 const text = (said: string, counts: Counts = OTHER): Action => ({ kind: 'act', act: { kind: 'text', text: said }, counts })
 const tap = (ask: Ask, index: number, counts: Counts = OTHER): Action => ({ kind: 'act', act: { kind: 'tap', data: `${ask.id}:${index}` }, counts })
 
+/** What a person types besides figures and names. */
+interface Sayings {
+  readonly skip: string
+  readonly yes: string
+  readonly onward: string
+  readonly checked: string
+  readonly restZero: string
+  readonly named: (name: string, figure: string) => string
+  readonly comma: string
+}
+const SAYINGS: Readonly<Record<Language, Sayings>> = {
+  'zh-CN': {
+    skip: '跳过',
+    yes: '对',
+    onward: '继续',
+    checked: '已核实',
+    restZero: '其余为零',
+    named: (name, figure) => `${name}${figure}`,
+    comma: '，',
+  },
+  en: {
+    skip: 'skip',
+    yes: 'yes',
+    onward: 'go on',
+    checked: 'checked',
+    restZero: 'rest zero',
+    named: (name, figure) => `${name} ${figure}`,
+    comma: ', ',
+  },
+}
+
 /** What the person does when they see this question; `pasted` tells which tables they have pasted. */
 export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly Part[], pasted: ReadonlySet<string>, typing: Typing): Action {
   if (ask === null) return text('/start')
   const { report } = knowledge
+  const say = SAYINGS[knowledge.words.language]
   const tapOwn = (name: string, value?: string | number, counts: Counts = OTHER): Action | null => {
     const index = ask.choices.findIndex(
       ({ intent }) => intent.kind === 'step' && intent.name === name && (value === undefined || intent.value === value),
@@ -53,17 +85,17 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
     case 'year':
       return tapOwn('year', report.year) ?? text(String(report.year))
     case 'lastYear':
-      return knowledge.last ? { kind: 'sendLast' } : text('跳过')
+      return knowledge.last ? { kind: 'sendLast' } : text(say.skip)
     case 'situation':
       return knowledge.paste ? pasteNext(knowledge, pasted) : situation(knowledge, ask, tapOwn)
     case 'understood':
-      return tapOwn(agrees(report.figures, parts) ? 'yes' : 'no', undefined, { kind: 'chosen' }) ?? text('对')
+      return tapOwn(agrees(report.figures, parts) ? 'yes' : 'no', undefined, { kind: 'chosen' }) ?? text(say.yes)
     case 'overwrite':
       return tapOwn('new', undefined, { kind: 'chosen' }) ?? text('/cancel')
     case 'review':
       return text('/final')
     case 'reason':
-      return tapOwn('reason') ?? text('已核实')
+      return tapOwn('reason') ?? text(say.checked)
     case 'done':
       return { kind: 'finished' }
   }
@@ -81,10 +113,10 @@ function levelOf({ level, figures, form }: Report): Level {
   return form.regulations.some((cell) => (figures.get(cell) ?? 0) > 0) ? 'cityGovernment' : 'countyDepartment'
 }
 
-function situation({ report }: Knowledge, ask: Ask, tapOwn: TapOwn): Action {
+function situation({ report, words }: Knowledge, ask: Ask, tapOwn: TapOwn): Action {
   const memory = ask.memory as { readonly chosen?: readonly string[]; readonly confirming?: boolean } | null
   const counts: Counts = { kind: 'situation' }
-  if (memory?.confirming === true) return tapOwn('confirm', undefined, counts) ?? text('对')
+  if (memory?.confirming === true) return tapOwn('confirm', undefined, counts) ?? text(SAYINGS[words.language].yes)
   const true_ = report.form.situations.filter(({ cells }) => cells.every((cell) => report.figures.get(cell) === 0))
   const wanted = true_.filter(
     ({ cells }) => !true_.some((other) => other.cells.length > cells.length && cells.every((cell) => other.cells.includes(cell))),
@@ -99,19 +131,19 @@ function sectionToPaste({ report }: Knowledge, pasted: ReadonlySet<string>): str
 
 function pasteNext(knowledge: Knowledge, pasted: ReadonlySet<string>): Action {
   const section = sectionToPaste(knowledge, pasted)
-  return section === null ? text('继续') : text(pasteOf(knowledge.report, section), { kind: 'pasted' })
+  return section === null ? text(SAYINGS[knowledge.words.language].onward) : text(pasteOf(knowledge.report, section), { kind: 'pasted' })
 }
 
-function narrative({ report, drafted }: Knowledge, name: string, tapOwn: TapOwn): Action {
+function narrative({ report, drafted, words }: Knowledge, name: string, tapOwn: TapOwn): Action {
   const proposed = drafted ? tapOwn('take') : null
   const known = name === 'overview' ? joinOverview(report.form, report.texts) : (report.texts.get(name as TextKey) ?? '')
-  return proposed ?? (known === '' ? text('跳过') : text(known))
+  return proposed ?? text(known === '' ? SAYINGS[words.language].skip : known)
 }
 
 function figures({ report, words }: Knowledge, ask: Ask, typing: Typing, tapOwn: TapOwn): Action {
   const known = report.figures
   const asked = ask.cells.filter((cell) => known.has(cell))
-  if (asked.length === 0) return text('跳过')
+  if (asked.length === 0) return text(SAYINGS[words.language].skip)
   const index = ask.choices.findIndex(({ intent }) => saysTruth(intent, known, ask.cells))
   if (index >= 0) return tap(ask, index, { kind: 'chosen' })
   const confirm = tapOwn('confirm', undefined, { kind: 'chosen' })
@@ -132,8 +164,9 @@ function typed(form: Form, known: Figures, cells: readonly CellKey[], words: Wor
   const positive = cells.filter((cell) => (known.get(cell) ?? 0) > 0)
   if (cells.length < 2 || positive.length + 1 >= cells.length)
     return text(cells.map(decimal).join(' '), { kind: 'typed', figures: cells, rest: false })
-  const named = positive.map((cell) => `${words.say({ key: 'cell', params: { cell, style: styleOf(cells) } })}${decimal(cell)}`)
-  return text([...named, '其余为零'].join('，'), { kind: 'typed', figures: positive, rest: true })
+  const say = SAYINGS[words.language]
+  const named = positive.map((cell) => say.named(words.say({ key: 'cell', params: { cell, style: styleOf(cells) } }), decimal(cell)))
+  return text([...named, say.restZero].join(say.comma), { kind: 'typed', figures: positive, rest: true })
 }
 
 /** As the question names its cells. */

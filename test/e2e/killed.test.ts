@@ -1,89 +1,85 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatId } from '../../conversations/dialogue.ts'
-import { openDatabase } from '../../src/store/sqlite/database.ts'
-import { openOffice } from '../desk/office.ts'
+import { STORE_FILE } from '../../src/cli/installation.ts'
+import { createDoor, type Door } from '../../src/desk/door.ts'
+import { loadWords } from '../../src/i18n.ts'
+import { equalReports } from '../../src/report/equality.ts'
+import { nextId } from '../desk/office.ts'
 import { startTelegramServer } from '../telegram-server/server.ts'
-import { answerTo, createCountingClerk } from './counting-clerk.ts'
+import { peacefulHistory } from './counter-line.ts'
+import { historyOf, type Kept, openKept } from './kept.ts'
+import { knownReport } from './known-report.ts'
+import { freePort, printedLinks, spawnProduct } from './product.ts'
+import { type Life, type Reaper, startReaper } from './reaper.ts'
+import { telegramLine } from './telegram-line.ts'
+import { type Line, receive, saidIn, tell } from './telling.ts'
+import { enterByWeb } from './web-line.ts'
 
-const KILLS = process.env.SOAK === 'true' ? 100 : 12
-const QUESTIONS = 160
-const CHAT = 'tg:1' as ChatId
+const KILLS = process.env.SOAK === 'true' ? 100 : 6
+const TIMEOUT = 60_000 + KILLS * 10_000
 const CHILD = fileURLToPath(new URL('telegram-child.ts', import.meta.url))
-const TURN = { module: fileURLToPath(new URL('../desk/counter-turn.ts', import.meta.url)), name: 'counterTurn' }
+const words = loadWords(new URL('../../locales/', import.meta.url))['zh-CN']
+/** The processes that are killed go by the clock of the machine. */
+const YEAR = new Date().getFullYear() - 1
 
-interface BotSettings {
-  readonly path: string
-  readonly server: { readonly token: string; readonly apiRoot: string }
-  /** How likely it kills itself at each of the moments that hurt. */
-  readonly deathRate: number
-}
-
-/** Starts a bot in a process of its own; resolves when it is up, or dead before that. */
-async function startBot(settings: BotSettings): Promise<ChildProcess> {
-  const given = JSON.stringify({ ...settings, turn: TURN })
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, given], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-  return child
-}
-
-const dead = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (dead(child)) return
-  const exit = once(child, 'exit')
-  child.kill('SIGKILL')
-  await exit
-}
-
-/** Lets the bot live for a random while, unless it kills itself first. */
-async function liveAndDie(settings: BotSettings): Promise<void> {
-  const child = await startBot(settings)
-  const longest = settings.deathRate === 0 ? 400 : 2000
-  if (!dead(child)) await Promise.race([once(child, 'exit'), new Promise((resolve) => setTimeout(resolve, Math.random() * longest))])
-  await kill(child)
-}
-
-describe('a bot that is killed', () => {
-  it(`${KILLS} times, inside handlers and between commit and send too, loses no answer, doubles none and skips no question`, {
-    timeout: 60_000 + KILLS * 10_000,
-  }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tianbao-killed-'))
-    const path = join(folder, 'tianbao.db')
-    const server = await startTelegramServer()
-    const settings = { path, server: { token: server.token, apiRoot: server.apiRoot } }
-    const office = await openOffice({ path })
-    const code = await office.door.invite('甲局')
-    await office.close()
-
-    const person = server.person(1)
-    person.send(`/start ${code}`)
-    let kills = 0
-    const killing = (async () => {
-      for (; kills < KILLS; kills++) await liveAndDie({ ...settings, deathRate: kills % 3 === 0 ? 0 : 0.03 })
-      return startBot({ ...settings, deathRate: 0 })
-    })()
-    // The talk is spread over the kills, so that every one of them meets answers on their way.
-    const inStep = async (question: number) => {
-      while (kills < KILLS && question / QUESTIONS > (kills + 1) / KILLS) await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    await createCountingClerk(person, 120_000).answerUpTo(QUESTIONS, inStep)
-    await kill(await killing)
-
-    const after = await openOffice({ path })
-    const { draft } = await after.state(CHAT)
-    const answers = Array.from({ length: QUESTIONS }, (_, question) => answerTo(question))
-    expect([...(draft?.entries.values() ?? [])].map(({ value }) => value)).toEqual(answers)
-    const database = openDatabase(path)
-    expect(database.get('SELECT count(*) AS count FROM statements', [])).toMatchObject({ count: QUESTIONS })
-    database.close()
-    await after.close()
-    await server.close()
+describe(`killed ${KILLS} times, inside handlers and between commit and send too, no answer is lost, none doubled and no question skipped`, () => {
+  let folder: string
+  let kept: Kept
+  let door: Door
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tianbao-killed-'))
+    kept = openKept(join(folder, STORE_FILE))
+    door = createDoor({ store: kept.store, now: () => new Date(), newId: nextId })
+  })
+  afterEach(() => {
+    kept.store.close()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** One after the other tells a report of their own, until nobody is killed any more. */
+  const tellAll = async (reaper: Reaper, enter: (number: number) => Promise<Line>) => {
+    for (let number = 1; number === 1 || reaper.kills() < KILLS; number++) {
+      const report = knownReport(number, YEAR)
+      reaper.answer()
+      const telling = { line: await enter(number), store: kept.store, words, report, before: reaper.answer }
+      const said = await tell(telling)
+      expect(historyOf(kept, telling.line.chat)).toEqual(await peacefulHistory(report))
+      expect((await saidIn(telling)).slice(1)).toEqual(said)
+      expect(equalReports(report, await receive(telling))).toEqual({ equal: true, differences: [], texts: [] })
+    }
+    await reaper.stop()
+  }
+
+  it('under polling', { timeout: TIMEOUT }, async () => {
+    const server = await startTelegramServer()
+    const begin = (life: number): Life => {
+      const deathRate = life === KILLS || life % 3 === 0 ? 0 : 0.03
+      const given = JSON.stringify({ path: join(folder, STORE_FILE), server: { token: server.token, apiRoot: server.apiRoot }, deathRate })
+      const child = spawn(process.execPath, ['--import', 'tsx', CHILD, given], { stdio: ['ignore', 'pipe', 'inherit'] })
+      return { child, up: Promise.race([once(child.stdout, 'data'), once(child, 'exit')]) }
+    }
+    await tellAll(startReaper(KILLS, begin), async (number) => {
+      const person = server.person(number)
+      person.send(`/start ${await door.invite(null)}`)
+      return telegramLine(person, words)
+    })
+    await server.close()
+  })
+
+  it('on the web', { timeout: TIMEOUT }, async () => {
+    const port = await freePort()
+    const begin = (): Life => {
+      const child = spawnProduct(folder, port)
+      return { child, up: printedLinks(child) }
+    }
+    const newcomer = async () => kept.store.archive.organs().at(-1)?.members.at(-1)?.chat ?? ('' as ChatId)
+    const enter = async () => enterByWeb({ address: `http://127.0.0.1:${port}`, code: await door.invite(null), chat: newcomer, words })
+    await tellAll(startReaper(KILLS, begin), enter)
   })
 })

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The product as `npm start` runs it: a process of its own, compiled, on a free port with a store of its own. */
+/** The product as `npm start` runs it: a process of its own, compiled. */
 export interface Product {
   readonly address: string
-  /** The invitation that the first start prints. */
+  /** The invitation that the first start prints; empty where somebody was admitted before. */
   readonly invitation: string
   stop(): Promise<number | null>
 }
@@ -16,15 +17,14 @@ export interface Product {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PROGRAM = join(ROOT, 'dist/src/cli/tianbao.js')
 
+/** On a free port, with a store of its own that is gone after the stop. */
 export async function startProduct(): Promise<Product> {
-  if (!existsSync(PROGRAM)) throw new Error('the product is not compiled: npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'tianbao-'))
-  const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', TZ: 'Asia/Shanghai' }
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--lang', 'zh-CN'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const links = await printedLinks(child)
+  const child = spawnProduct(folder, 0)
+  const [address = '', invitation = ''] = await printedLinks(child)
   return {
-    address: links[0] ?? '',
-    invitation: links[1] ?? '',
+    address,
+    invitation,
     stop: async () => {
       child.kill('SIGTERM')
       const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
@@ -34,12 +34,28 @@ export async function startProduct(): Promise<Product> {
   }
 }
 
-async function printedLinks(child: ChildProcess): Promise<readonly string[]> {
+export function spawnProduct(folder: string, port: number): ChildProcess {
+  if (!existsSync(PROGRAM)) throw new Error('the product is not compiled: npm run build')
+  const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', TZ: 'Asia/Shanghai' }
+  return spawn(process.execPath, [PROGRAM, 'serve', '--lang', 'zh-CN'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+/** A port that nobody listens on, for a process that comes back there. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** The address and, where nobody was admitted yet, an invitation, once they are printed; nothing where it ended before that. */
+export async function printedLinks(child: ChildProcess): Promise<readonly string[]> {
   let printed = ''
   for await (const chunk of child.stdout ?? []) {
     printed += String(chunk)
-    const links = printed.match(/https?:\/\/\S+/gu) ?? []
-    if (links.length > 1) return links
+    if (printed.endsWith('\n')) return printed.match(/https?:\/\/\S+/gu) ?? []
   }
-  throw new Error(`the product ended before it was ready: ${printed}`)
+  return []
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Turn } from '../../conversations/dialogue.ts'
+import { turn } from '../../conversations/turn.ts'
+import { createWorkbench, WORKBENCH_LIMITS } from '../../src/readers/workbench.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { deskWorkbench } from '../../src/workbench.ts'
 import { openTelegramOffice } from './telegram-office.ts'
 
 /** A bot of its own process, for tests that kill it. Prints `ready`; with a `deathRate` it kills itself at moments that hurt. */
@@ -10,8 +12,7 @@ const given = z
   .object({
     path: z.string(),
     server: z.object({ token: z.string(), apiRoot: z.string() }),
-    /** Module and export of the dialogue. */
-    turn: z.object({ module: z.string(), name: z.string() }),
+    /** How likely it kills itself at each of the moments that hurt. */
     deathRate: z.number(),
   })
   .parse(JSON.parse(process.argv[2] ?? ''))
@@ -48,8 +49,7 @@ function mortal(store: Store): Store {
   }
 }
 
-const { [given.turn.name]: turn } = (await import(given.turn.module)) as Record<string, Turn>
-if (turn === undefined) throw new Error(`${given.turn.module} has no ${given.turn.name}`)
 const store = openSqliteStore({ path: given.path, now: Date.now })
-await openTelegramOffice({ server: given.server, store: mortal(store), turn, longestWait: 50 })
+const workbench = deskWorkbench(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS }))
+await openTelegramOffice({ server: given.server, store: mortal(store), turn, workbench, longestWait: 50 })
 process.stdout.write('ready\n')

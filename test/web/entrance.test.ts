@@ -56,6 +56,25 @@ describe('the entrance', () => {
     expect((await second.get('/api/sheet')).status).toBe(401)
   })
 
+  it('lets the same page in again where the answer to its button was lost, until its visitor has said something', async () => {
+    const desk = createFakeDesk()
+    const newVisitor = visitors(desk)
+    const code = desk.invite()
+    const page = await (await newVisitor().get(`/enter/${code}`)).text()
+    const [, visit = ''] = /name="visit" value="([\w-]+)"/u.exec(page) ?? []
+    const press = async () => {
+      const visitor = newVisitor()
+      const { status } = await visitor.post('/enter', new URLSearchParams({ code, visit, language: 'zh-CN' }))
+      return { visitor, status }
+    }
+    expect((await press()).status).toBe(303)
+    const { visitor, status } = await press()
+    expect(status).toBe(303)
+    expect([...desk.chats.values()].map(({ messages }) => messages.length)).toEqual([1])
+    await visitor.act({ kind: 'text', text: '12' })
+    expect((await press()).status).toBe(403)
+  })
+
   it('takes somebody who is in already to their chat and leaves the invitation as it is', async () => {
     const desk = createFakeDesk()
     const newVisitor = visitors(desk)

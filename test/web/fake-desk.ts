@@ -187,6 +187,7 @@ export function createFakeDesk(): FakeDesk {
       const chat = chats.get(input.chat)
       if (chat === undefined) return 'stranger'
       if (input.id === String(chat.id)) {
+        if (chat.messages.length > 0) return 'duplicate'
         ask(chat, [part('hint', '您好，我来帮您填写今年的报告。')])
         return 'committed'
       }

@@ -5,7 +5,6 @@ import type { PageAssets } from '../../src/channels/web/page-assets.ts'
 import { createSessions } from '../../src/channels/web/session.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { loadWords } from '../../src/i18n.ts'
-import type { PersonId } from '../../src/report/draft.ts'
 
 export const WORDS = loadWords(new URL('../../locales/', import.meta.url))
 
@@ -16,7 +15,6 @@ const ASSETS: PageAssets = {
 
 /** The web channel's dependencies around a desk, everything in memory. */
 export function webDeps(desk: Desk, rest: Partial<WebDeps> = {}): WebDeps {
-  let people = 0
   return {
     desk,
     sessions: createSessions(new Keyv()),
@@ -24,7 +22,6 @@ export function webDeps(desk: Desk, rest: Partial<WebDeps> = {}): WebDeps {
     assets: ASSETS,
     publicUrl: null,
     now: () => new Date('2026-01-05T02:00:00Z'),
-    newPerson: () => `person-${++people}` as PersonId,
     healthy: async () => {},
     metrics: { registry: new Registry(), open: false },
     stopping: new AbortController().signal,

@@ -1,9 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import type { InputId, Language } from '../../../conversations/dialogue.ts'
+import type { ChatId, InputId, Language } from '../../../conversations/dialogue.ts'
 import { LANGUAGES } from '../../i18n.ts'
+import type { PersonId } from '../../report/draft.ts'
 import type { WebContext, WebDeps, WebEnv } from './environment.ts'
 import { type Html, htmlPage } from './html-page.ts'
 import { refuse, untakenKey } from './problem.ts'
@@ -14,7 +16,25 @@ import { giveCookie, signedIn, takeCookie } from './sign-in.ts'
 
 const LARGEST_FORM = 8 * 1024
 const LONGEST_CODE = 200
-const form = z.object({ code: z.string().min(1).max(LONGEST_CODE), language: z.enum(LANGUAGES) })
+const VISIT_BYTES = 32
+const form = z.object({
+  code: z.string().min(1).max(LONGEST_CODE),
+  language: z.enum(LANGUAGES),
+  visit: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .default(newVisit),
+})
+
+/** A secret that the link's page knows its visitor by: where the answer to its button was lost, the button lets the same person in again. */
+function newVisit(): string {
+  return randomBytes(VISIT_BYTES).toString('base64url')
+}
+
+/** Who knows a person's id can't tell their visit from it. */
+function visitorOf(visit: string): PersonId {
+  return createHash('sha256').update(visit).digest('base64url') as PersonId
+}
 
 export function entranceRoutes(deps: WebDeps): Hono<WebEnv> {
   const limit = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refuse(c, deps.words, 413, 'too-large') })
@@ -39,25 +59,31 @@ async function redeem(c: WebContext, deps: WebDeps): Promise<Response> {
   if (!said.success) return c.html(notice(c, deps, 'unknown'), 400)
   if ((await signedIn(c, deps)) !== null) return c.redirect('/', 303)
   c.set('language', said.data.language)
-  const person = deps.newPerson()
+  const person = visitorOf(said.data.visit)
   try {
     // Opened first: should the store fail in between, the invitation is still good, and the session opens nothing.
     const token = await deps.sessions.open(person)
     const [chat, at] = [webChat(person), deps.now().toISOString()]
-    const outcome = await deps.desk.admit({ ...said.data, person, chat, at })
-    if (outcome === 'used' || outcome === 'unknown') {
+    const { code, language } = said.data
+    const outcome = await deps.desk.admit({ code, language, person, chat, at })
+    if (outcome !== 'admitted' && !(outcome === 'already' && (await isSilent(deps, chat)))) {
       await deps.sessions.close(token)
-      return c.html(notice(c, deps, outcome), 403)
+      return c.html(notice(c, deps, outcome === 'unknown' ? 'unknown' : 'used'), 403)
     }
     giveCookie(c, deps, token)
-    // Whoever comes in says hello, so that the first question waits for them.
-    const hello = deps.words[said.data.language].say({ key: 'page-enter-hello' })
-    if (outcome === 'admitted') await deps.desk.serve({ id: `web:${person}` as InputId, chat, at, act: { kind: 'text', text: hello } })
+    // Whoever comes in says hello, so that the first question waits for them; said again, it is the same input.
+    const hello = deps.words[language].say({ key: 'page-enter-hello' })
+    await deps.desk.serve({ id: `web:${person}` as InputId, chat, at, act: { kind: 'text', text: hello } })
     return c.redirect('/', 303)
   } catch (err) {
     deps.log.error({ err }, 'invitation not redeemed')
     return c.html(card(c, deps, deps.words[said.data.language].say({ key: untakenKey(err) })), 503)
   }
+}
+
+/** The person said hello at most: from then on they have their session. */
+async function isSilent({ desk }: Pick<WebDeps, 'desk'>, chat: ChatId): Promise<boolean> {
+  return ((await desk.view(chat))?.chat.revision ?? 0) <= 1
 }
 
 function invitation(c: WebContext, deps: WebDeps, code: string): Html {
@@ -69,6 +95,7 @@ function invitation(c: WebContext, deps: WebDeps, code: string): Html {
 <form method="post" action="/enter">
 <input type="hidden" name="code" value="${code}">
 <input type="hidden" name="language" value="${c.get('language')}">
+<input type="hidden" name="visit" value="${newVisit()}">
 <button class="primary" type="submit">${say('page-enter-button')}</button>
 </form>
 <p class="quiet">${say('page-enter-once')}</p>

@@ -18,7 +18,6 @@ export interface WebDeps {
   /** The address that browsers use, where it is not the one that the server listens on. */
   readonly publicUrl: URL | null
   readonly now: () => Date
-  readonly newPerson: () => PersonId
   /** Resolves while the installation can take answers; rejects else. */
   readonly healthy: () => Promise<void>
   readonly metrics: { readonly registry: Registry /** Shown to other machines too. */; readonly open: boolean }
