@@ -39,8 +39,8 @@ export interface Surroundings {
   readonly page: readonly string[]
 }
 
-/** For documents and files; turns have the main thread to themselves. */
-const THREADS = 2
+/** For documents and files; turns have a process to themselves. */
+const PROCESSES = 2
 
 /** Wires everything and starts it. Rejects where the address is taken. */
 export async function start(config: Config, { store, words, page }: Surroundings): Promise<Running> {
@@ -52,7 +52,7 @@ export async function start(config: Config, { store, words, page }: Surroundings
   const news = createNews({ store, log })
   const door = createDoor({ store, now, newId })
   const desk = createDesk({ store, turn, door, news, words, newId, metrics, log, now, forms: FORMS, timeZone: config.timeZone })
-  const workbench = createWorkbench({ size: THREADS, limits: WORKBENCH_LIMITS })
+  const workbench = createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS })
   const jobs = createJobRunner({ store, serve: desk.serve, workbench: deskWorkbench(workbench), news, now, metrics, log })
   const telegram = await openTelegram(config, { store, desk, news, words, metrics, now, log })
   const web = createWebApp({

@@ -1,32 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import type { Reading } from '../../conversations/dialogue.ts'
 import type { Errand, MakeTask, ReadTask } from './errand.ts'
 import { failed, type Made } from './made.ts'
 
 export interface WorkbenchOptions {
-  /** Threads at most; each is started when it is first needed and kept. */
+  /** Processes at most; each is started when it is first needed and kept. */
   readonly size: number
   readonly limits: {
     /** Of one errand. */
     readonly milliseconds: number
-    /** Of one thread's heap. */
+    /** Of one process's heap. */
     readonly megabytes: number
   }
   /** The module that does the errands. */
   readonly worker?: URL
 }
 
-/** Documents are made and files are read off the main thread; an errand that takes too long or breaks its thread costs nothing but that thread. */
+/**
+ * Documents are made and files are read by processes of low priority, so that turns go first; an errand that takes too long or
+ * breaks its process costs nothing but that process.
+ */
 export interface Workbench {
   make(task: MakeTask): Promise<Made>
   read(task: ReadTask): Promise<Reading>
-  /** Ends all threads; errands under way fail with `crash`. */
+  /** Ends all processes; errands under way fail with `crash`. */
   close(): Promise<void>
 }
 
 export const WORKBENCH_LIMITS: WorkbenchOptions['limits'] = { milliseconds: 30_000, megabytes: 512 }
 
+interface Answer {
+  readonly result: unknown
+  /** It should not be asked again. */
+  readonly spent: boolean
+}
 type Ended = { readonly kind: 'done'; readonly result: unknown } | { readonly kind: 'lost'; readonly code: 'timeout' | 'crash' }
 interface Waiting {
   readonly errand: Errand
@@ -35,8 +45,8 @@ interface Waiting {
 
 export function createWorkbench({ size, limits, worker: module = WORKER }: WorkbenchOptions): Workbench {
   const waiting: Waiting[] = []
-  const idle: Worker[] = []
-  const busy = new Set<Worker>()
+  const idle: ChildProcess[] = []
+  const busy = new Set<ChildProcess>()
   let closed = false
 
   const next = () => {
@@ -49,31 +59,31 @@ export function createWorkbench({ size, limits, worker: module = WORKER }: Workb
   }
 
   /** Kept for the next errand, without keeping the process; one that breaks meanwhile is forgotten. */
-  const rest = (worker: Worker) => {
+  const rest = (worker: ChildProcess) => {
     const forget = () => idle.splice(0, idle.length, ...idle.filter((other) => other !== worker))
     worker.on('error', forget)
     worker.on('exit', forget)
-    worker.unref()
+    hold(worker, false)
     idle.push(worker)
   }
 
-  const attend = (worker: Worker, { errand, resolve }: Waiting) => {
-    const end = (ended: Ended) => {
+  const attend = (worker: ChildProcess, { errand, resolve }: Waiting) => {
+    const end = (ended: Ended, spent = false) => {
       clearTimeout(timer)
       worker.removeAllListeners()
       busy.delete(worker)
-      if (ended.kind === 'done' && !closed) rest(worker)
+      if (ended.kind === 'done' && !spent && !closed) rest(worker)
       else retire(worker)
       resolve(ended)
       next()
     }
     const timer = setTimeout(() => end({ kind: 'lost', code: 'timeout' }), limits.milliseconds)
     worker.removeAllListeners()
-    worker.on('message', (result) => end({ kind: 'done', result }))
+    worker.on('message', ({ result, spent }: Answer) => end({ kind: 'done', result }, spent))
     worker.on('error', () => end({ kind: 'lost', code: 'crash' }))
     worker.on('exit', () => end({ kind: 'lost', code: 'crash' }))
-    worker.ref()
-    worker.postMessage(errand)
+    hold(worker, true)
+    worker.send(errand, (error) => error !== null && end({ kind: 'lost', code: 'crash' }))
   }
 
   const send = (errand: Errand): Promise<Ended> => {
@@ -96,27 +106,35 @@ export function createWorkbench({ size, limits, worker: module = WORKER }: Workb
     async close() {
       closed = true
       for (const { resolve } of waiting.splice(0)) resolve({ kind: 'lost', code: 'crash' })
-      await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.terminate()))
+      for (const worker of [...idle.splice(0), ...busy]) worker.kill('SIGKILL')
     },
   }
 }
 
-/** What a thread reports while it is being ended concerns nobody. */
-function retire(worker: Worker): void {
+/** Its own process may end while a worker rests, not while it works. */
+function hold(worker: ChildProcess, held: boolean): void {
+  if (held) worker.ref()
+  else worker.unref()
+  if (held) worker.channel?.ref()
+  else worker.channel?.unref()
+}
+
+/** What a process reports while it is being ended concerns nobody. */
+function retire(worker: ChildProcess): void {
   worker.on('error', () => undefined)
-  void worker.terminate()
+  worker.kill('SIGKILL')
 }
 
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
-/** From sources a thread registers the loader itself: Node 20 hands `--import` hooks to the main thread alone. */
-function startWorker(module: URL, megabytes: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes }
-  if (extname(module.pathname) !== '.ts') return new Worker(module, { resourceLimits })
-  const [loader, source] = [import.meta.resolve('tsx/esm/api'), module.href].map((url) => JSON.stringify(url))
-  return new Worker(`import(${loader}).then(({ register }) => { register(); return import(${source}) })`, {
-    eval: true,
-    execArgv: [],
-    resourceLimits,
+/** From sources the process is started with the loader. What a library writes on its standard error may quote a file: it goes nowhere. */
+function startWorker(module: URL, megabytes: number): ChildProcess {
+  const loader = extname(module.pathname) === '.ts' ? ['--import', import.meta.resolve('tsx')] : []
+  const worker = fork(fileURLToPath(module), {
+    execArgv: [`--max-old-space-size=${megabytes}`, ...loader],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_LOW)
+  return worker
 }

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createWorkbench, WORKBENCH_LIMITS, type Workbench, type WorkbenchOptions } from '../../src/readers/workbench.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
@@ -19,7 +20,7 @@ afterEach(async () => {
 })
 
 describe('the workbench', () => {
-  test('makes a document in a thread and reads it in the same one', async () => {
+  test('makes a document in a process and reads it in the same one', async () => {
     const workbench = bench()
     const report = toReportFile(sampleReport())
     const made = await workbench.make({ report, format: 'docx', draft: false, version: 1, broken: [] })
@@ -33,33 +34,44 @@ describe('the workbench', () => {
     expect(await bench().make({ ...task, report: { agency: 7 } })).toEqual({ kind: 'failed', code: 'structure', cells: [], parts: [] })
   })
 
-  test('keeps a thread for the next errand', async () => {
+  test('keeps a process for the next errand', async () => {
     const workbench = bench({ worker: wayward })
     expect(await workbench.read(file('a'))).toEqual(await workbench.read(file('b')))
   })
 
-  test('does no more errands at once than it has threads, and all of them in the end', async () => {
+  test('asks no process again that has grown too large', async () => {
+    const workbench = bench({ worker: wayward })
+    expect(await workbench.read(file('spent'))).not.toEqual(await workbench.read(file('next')))
+  })
+
+  test('ranks its processes below the one that turns run in', async () => {
+    const read = await bench({ worker: wayward }).read(file('a'))
+    if (read.kind !== 'unreadable') throw new Error('a report')
+    expect(getPriority(Number(read.params.process))).toBeGreaterThan(getPriority())
+  })
+
+  test('does no more errands at once than it has processes, and all of them in the end', async () => {
     const workbench = bench({ worker: wayward, size: 2 })
     const results = await Promise.all(Array.from({ length: 20 }, (_, place) => workbench.read(file(String(place)))))
     expect(new Set(results.map((result) => JSON.stringify(result))).size).toBeLessThanOrEqual(2)
   })
 
-  test.for(['die', 'throw'])('says so where its thread breaks (%s), and goes on with another', async (name) => {
+  test.for(['die', 'throw'])('says so where its process breaks (%s), and goes on with another', async (name) => {
     const workbench = bench({ worker: wayward })
     const [broken, next] = await Promise.all([workbench.read(file(name)), workbench.read(file('next'))])
     expect(broken).toEqual(lost('crash', name))
-    expect(next).toMatchObject({ code: 'thread' })
+    expect(next).toMatchObject({ code: 'process' })
   })
 
-  test('stops an errand that takes too long, and goes on with another thread', async () => {
+  test('stops an errand that takes too long, and goes on with another process', async () => {
     const workbench = bench({ worker: wayward, limits: { ...WORKBENCH_LIMITS, milliseconds: 4_000 } })
     const [hung, next] = await Promise.all([workbench.read(file('hang')), workbench.read(file('next'))])
     expect(hung).toEqual(lost('timeout', 'hang'))
-    expect(next).toMatchObject({ code: 'thread' })
+    expect(next).toMatchObject({ code: 'process' })
   })
 
-  test('says so where the thread has too little memory', async () => {
-    expect(await bench({ limits: { ...WORKBENCH_LIMITS, megabytes: 1 } }).read(file('a'))).toEqual(lost('crash', 'a'))
+  test('says so where the process has too little memory', async () => {
+    expect(await bench({ limits: { ...WORKBENCH_LIMITS, megabytes: 4 } }).read(file('a'))).toEqual(lost('crash', 'a'))
   })
 
   test('fails what is under way or waiting when it is closed, and whatever comes later', async () => {
