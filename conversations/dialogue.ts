@@ -163,7 +163,8 @@ export type Act =
   | { readonly kind: 'unsupported'; readonly what: string }
   | { readonly kind: 'made'; readonly job: DocumentJob; readonly file: FileId; readonly name: string }
   | { readonly kind: 'read'; readonly job: ReadJob; readonly reading: Reading }
-  | { readonly kind: 'failed'; readonly job: Job; readonly code: string }
+  /** `cells` are keys of cells that hinder it, `parts` other words for what does. */
+  | { readonly kind: 'failed'; readonly job: Job; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
 
 export interface Input {
   readonly id: InputId

@@ -327,6 +327,7 @@ unwritten-structure = The data for the document are not well-formed; no document
 unwritten-read-back = The finished document was read back and did not match what was filled in, so it was not sent. Everything filled in is kept; try again later, and if it stays like this, tell whoever runs this system.
 unwritten-timeout = Making the document took too long and was stopped. Everything filled in is kept; try again later.
 unwritten-crash = Making the document failed unexpectedly. Everything filled in is kept; try again later.
+unwritten-busy = Too many people are waiting for files just now, so this one was not queued. Everything you filled in is kept; please ask for it again in a few minutes.
 
 ## telegram and the store
 
@@ -533,6 +534,7 @@ file-empty = “{ $name }” is empty. Please check it and send it again.
 file-too-large = “{ $name }” is too large; at most { $most } MB. Please send the report alone.
 file-unreadable = No report could be read from “{ $name }”. Please send Word (.docx), TXT or a JSON file exported here, or paste the tables. The draft is unchanged.
 reading-failed = Something went wrong while reading the file; it was not used. Please send it again, or paste the tables.
+reading-failed-busy = Too many files are waiting to be read just now, so this one was not queued and not used. Please send it again in a few minutes, or paste the tables.
 
 ## the year as a whole
 
@@ -824,8 +826,6 @@ made-changed-since = Note: { $count ->
     [one] 1 change was
    *[other] { $count } changes were
  } made since; ask for the file again to have the newest.
-document-failed = The file could not be made; everything you filled in is kept. Please try again later, or tell whoever runs this system.
-document-failed-read-back = The file did not match your figures when it was read back, so it was not sent. Everything you filled in is kept; please tell whoever runs this system.
 ask-done = Version { $version } of the report for { $year } is final. What next?
 button-document-again = Send the file again
 button-reopen = Reopen to change

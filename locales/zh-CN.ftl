@@ -461,6 +461,7 @@ file-empty = “{ $name }”是空文件，请检查后重新发。
 file-too-large = “{ $name }”太大了，最多 { $most } MB。请只发年报本身。
 file-unreadable = “{ $name }”读不出年报的内容。请发 Word（.docx）、TXT 或本系统导出的 JSON，或者把表格直接粘贴过来。草稿没有变。
 reading-failed = 读文件时出了问题，没有采用。请再发一次，或者把表格直接粘贴过来。
+reading-failed-busy = 排队等着读文件的人太多，这一份先没有排上，也没有采用。请过几分钟再发一次，或者把表格直接粘贴过来。
 
 ## the year as a whole
 
@@ -722,8 +723,6 @@ made-draft = 草稿好了，请下载。这是内部草稿，没填的地方标�
 made-final = 正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
 made-file = 报告文件好了，可以存档，也可以发回给我继续填。
 made-changed-since = 注意：生成之后又有 { $count } 处改动，要最新的请再要一次。
-document-failed = 文件没有生成成功，您填的内容都在。请过一会儿再试，或联系管理员。
-document-failed-read-back = 生成的文件与您填的数核对不一致，为稳妥起见没有发出。您填的内容都在，请联系管理员。
 ask-done = { $year } 年报告第 { $version } 版已定稿。接下来：
 button-document-again = 再发一次文件
 button-reopen = 重新打开修改
@@ -840,7 +839,8 @@ unwritten-misprint = 这几处填的不是数字，改好后才能出文件：{ 
 unwritten-structure = 要写成文件的数据格式不对，文件没有生成。
 unwritten-read-back = 文件生成后又核对了一遍，发现与填报内容不一致，所以没有发出。填的内容都在，请稍后再试；如果还是这样，请告诉管理员。
 unwritten-timeout = 生成文件花的时间太长，已经停下。填的内容都在，请稍后再试。
-unwritten-crash = 生成文件时出了意外，没有生成。填的内容都在，请稍后再试。
+unwritten-crash = 生成文件时出了意外，没有生成。填的内容都在，请稍后再试；如果还是这样，请告诉管理员。
+unwritten-busy = 排队等文件的人太多，这一份先没有排上。您填的内容都在，请过几分钟再发一次“出稿”。
 
 ## telegram and the store
 

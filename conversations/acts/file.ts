@@ -1,7 +1,7 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
 import type { Act, ReadJob } from '../dialogue.ts'
 import { takeReport } from '../take-report.ts'
-import { inDraft, latestAsk, type Moved, move, part, type Talk } from '../talk.ts'
+import { inDraft, latestAsk, type Moved, move, part, phrase, type Talk } from '../talk.ts'
 
 /** Files: what comes in is read by a job, what goes out was made by one. */
 
@@ -42,6 +42,14 @@ export function made(talk: Talk, given: Of<'made'>): Moved {
 }
 
 export function failed(given: Of<'failed'>): Moved {
-  const key = given.job.kind === 'document' ? 'document-failed' : 'reading-failed'
-  return move('wait', { parts: [part('alarm', `${key}-${given.code}`, { fallback: key })] })
+  const { job, code, cells = [], parts = [] } = given
+  const said =
+    job.kind === 'document'
+      ? part('alarm', `unwritten-${code}`, {
+          cells: cells.map((cell) => phrase('cell', { cell })),
+          parts: parts.join(' '),
+          fallback: 'unwritten-crash',
+        })
+      : part('alarm', `reading-failed-${code}`, { fallback: 'reading-failed' })
+  return move('wait', { parts: [said] })
 }

@@ -14,7 +14,9 @@ export interface Workbench {
   make(job: DocumentJob): Promise<Made>
   read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reading>
 }
-export type Made = { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly code: string }
+export type Made =
+  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
 
 export interface JobRunnerDeps {
   readonly store: Pick<Store, 'jobs' | 'files' | 'ledger' | 'lease'>
@@ -26,6 +28,8 @@ export interface JobRunnerDeps {
   readonly log: Logger
   /** Jobs at a time. */
   readonly size?: number
+  /** Jobs that may wait; whoever asks for one more is told to come back later. */
+  readonly most?: number
   /** Milliseconds between two tries to become the process that runs jobs. */
   readonly every?: number
   readonly wait?: Pause
@@ -42,7 +46,7 @@ const ATTEMPTS = 2
 
 /** Runs jobs in the one process that holds the lease; each ends as the input `job:<id>`, which is handled once however often the job ran. */
 export function createJobRunner(deps: JobRunnerDeps): JobRunner {
-  const { store, log, news, size = 2, every = 1000, wait = pause } = deps
+  const { store, log, news, size = 2, most = 200, every = 1000, wait = pause } = deps
   const stopping = new AbortController()
   const { signal } = stopping
   const running = new Set<Promise<void>>()
@@ -57,15 +61,20 @@ export function createJobRunner(deps: JobRunnerDeps): JobRunner {
       running.add(run)
     }
   }
+  let turningAway: Promise<void> = Promise.resolve()
+  const onWork = () => {
+    turningAway = turningAway.then(() => turnAway(deps, most, signal))
+    fill()
+  }
   const preside = async () => {
     const lease = await leaseOf('jobs', { store, every, signal, wait })
     if (lease === null) return
     await insist(() => store.jobs.reclaim(), { signal, wait, log })
-    const hangUp = news.onWork(fill)
-    fill()
+    const hangUp = news.onWork(onWork)
+    onWork()
     await aborted(signal)
     hangUp()
-    await Promise.all(running)
+    await Promise.all([...running, turningAway])
     lease.release()
   }
   return {
@@ -88,15 +97,36 @@ async function runNext(deps: JobRunnerDeps, signal: AbortSignal): Promise<boolea
   return true
 }
 
+/** The newest jobs beyond those that may wait end at once. */
+async function turnAway(deps: JobRunnerDeps, most: number, signal: AbortSignal): Promise<void> {
+  const { store, log, wait = pause } = deps
+  for (;;) {
+    const beyond = await insist(() => store.jobs.overflow(most), { signal, wait, log })
+    if (beyond === null || beyond.result === null) return
+    const row = beyond.result
+    await conclude(deps, row, { kind: 'failed', job: row.job, code: 'busy' }, signal)
+  }
+}
+
 /** Runs a job to its end: its input is committed and the job is gone, or put back for one more try. */
 async function finish(deps: JobRunnerDeps, row: JobRow, signal: AbortSignal): Promise<void> {
-  const { store, serve, metrics, log, now, wait = pause } = deps
-  const persistence = { signal, wait, log }
+  const { store, log, wait = pause } = deps
   const ended = await attempt(deps, row)
   if (ended === null) {
-    await insist(() => store.jobs.release(row.id), persistence)
+    await insist(() => store.jobs.release(row.id), { signal, wait, log })
     return
   }
+  await conclude(deps, row, ended, signal)
+}
+
+/** Commits the input that a job ends with, however often that takes. */
+async function conclude(
+  { store, serve, metrics, log, now, wait = pause }: JobRunnerDeps,
+  row: JobRow,
+  ended: Act,
+  signal: AbortSignal,
+): Promise<void> {
+  const persistence = { signal, wait, log }
   metrics.jobs.inc({ kind: row.job.kind, outcome: ended.kind })
   const input = (act: Act): Input => ({ id: `job:${row.id}` as InputId, chat: row.job.chat, at: now().toISOString(), act })
   await insist(async () => {
@@ -112,7 +142,7 @@ async function finish(deps: JobRunnerDeps, row: JobRow, signal: AbortSignal): Pr
 
 /** null: it crashed and may be tried once more. */
 async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Promise<Act | null> {
-  const crashed: Act = { kind: 'failed', job, code: 'crashed' }
+  const crashed: Act = { kind: 'failed', job, code: 'crash' }
   if (attempts > ATTEMPTS) return crashed
   try {
     return await perform(deps, id, job)
@@ -128,7 +158,7 @@ async function perform({ store, workbench, now }: JobRunnerDeps, id: string, job
     return file === null ? { kind: 'failed', job, code: 'missing' } : { kind: 'read', job, reading: await workbench.read(file) }
   }
   const made = await workbench.make(job)
-  if (made.kind === 'failed') return { kind: 'failed', job, code: made.code }
+  if (made.kind === 'failed') return { ...made, job }
   const organ = await organOf(store, job.chat)
   if (organ === null) return { kind: 'failed', job, code: 'stranger' }
   const file = { id: `job:${id}` as FileId, organ, name: made.name, bytes: made.bytes }

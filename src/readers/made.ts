@@ -7,7 +7,7 @@ export type Made =
   | { readonly kind: 'failed'; readonly code: UnwrittenCode; readonly cells: readonly CellKey[]; readonly parts: readonly string[] }
 
 /** `read-back`: the document, read again, says something else than the report. */
-export type UnwrittenCode = 'edition' | 'other-handling' | 'misprint' | 'structure' | 'read-back' | 'timeout' | 'crash'
+export type UnwrittenCode = 'edition' | 'other-handling' | 'misprint' | 'structure' | 'read-back' | 'timeout' | 'crash' | 'busy'
 
 export function failed(code: UnwrittenCode, cells: readonly CellKey[] = [], parts: readonly string[] = []): Made {
   return { kind: 'failed', code, cells, parts }

@@ -12,6 +12,8 @@ export interface JobRow {
 export interface Jobs {
   /** Begins the oldest waiting job; null where none waits. */
   claim(): Promise<JobRow | null>
+  /** Begins the newest waiting job where more than `most` wait; else null. */
+  overflow(most: number): Promise<JobRow | null>
   /** Puts a begun job back. */
   release(id: string): Promise<void>
   finish(id: string): Promise<void>

@@ -114,7 +114,7 @@ describe('a file that can not be used', () => {
 
   it('that a job lost is told', () => {
     const job = { kind: 'read', chat: 'web:me', file: 'f', name: 'a.json', purpose: '' } as never
-    expect(roomAt('proactive').act({ kind: 'failed', job, code: 'crashed' }).keys).toContain('reading-failed-crashed')
+    expect(roomAt('proactive').act({ kind: 'failed', job, code: 'crash' }).keys).toContain('reading-failed-crash')
   })
 })
 

@@ -32,7 +32,7 @@ describe('jobs', () => {
 
   it.each([
     ['the workbench gives a reason', async () => ({ kind: 'failed' as const, code: 'readBack' }), 'failed readBack'],
-    ['it crashes twice', () => Promise.reject(new Error('crash')), 'failed crashed'],
+    ['it crashes twice', () => Promise.reject(new Error('crash')), 'failed crash'],
   ])('say that there is no document where %s', async (_, make, said) => {
     const { office, replies } = await afterDocuments({ ...plainWorkbench, make }, ['document'])
     expect(replies.filter((reply) => reply.includes('failed'))).toHaveLength(1)
@@ -62,6 +62,25 @@ describe('jobs', () => {
     )
     expect(most).toBe(2)
     expect(replies.filter((reply) => reply.includes('made'))).toHaveLength(9)
+    await office.close()
+  })
+
+  it('are turned away at once where too many wait, the others made', async () => {
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const make: Workbench['make'] = (job) => gate.then(() => plainWorkbench.make(job))
+    const office = await openOffice({ workbench: { ...plainWorkbench, make }, most: 3 })
+    const chat = await office.admit('tg:1')
+    await office.say(chat, 'hello')
+    for (let asked = 0; asked < 8; asked++) await office.say(chat, 'document')
+    const busy = async () => (await repliesIn(office, chat)).filter((reply) => reply.includes('failed busy')).length
+    await until(async () => (await busy()) === 3)
+    open()
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    expect((await repliesIn(office, chat)).filter((reply) => reply.includes('made'))).toHaveLength(5)
+    expect(await busy()).toBe(3)
     await office.close()
   })
 

@@ -35,6 +35,8 @@ export interface OfficeOptions {
   readonly workbench?: Workbench
   readonly store?: Store
   readonly now?: () => Date
+  /** Jobs that may wait. */
+  readonly most?: number
 }
 
 export const silent = pino({ level: 'silent' })
@@ -69,7 +71,17 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     now,
     timeZone: 'Asia/Shanghai',
   })
-  const jobs = createJobRunner({ store, serve: desk.serve, workbench, news, now, metrics, log: silent, every: 20 })
+  const jobs = createJobRunner({
+    store,
+    serve: desk.serve,
+    workbench,
+    news,
+    now,
+    metrics,
+    log: silent,
+    every: 20,
+    ...(options.most === undefined ? {} : { most: options.most }),
+  })
   await news.start()
   jobs.start()
   return {

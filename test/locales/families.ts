@@ -82,7 +82,6 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     'download-failed',
     'doubtful',
   ]
-  const unwritten = codes('src/readers/made.ts', 'UnwrittenCode')
   return [
     family('organ-name-*', ['empty', 'too-long', 'lines', 'signs']),
     family(
@@ -94,7 +93,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
     family('office-*', listedIn(sources, 'conversations/commands/checklist.ts', 'OFFICES')),
     family('unsupported-*', unsupported, true),
-    { template: '*-*', ids: unwritten.map((code) => `document-failed-${code}`), optional: true },
+    family('reading-failed-*', ['busy', 'crash', 'missing'], true),
   ]
 }
 

@@ -1,19 +1,26 @@
 import { JOB } from '../job-record.ts'
-import type { Jobs } from '../jobs.ts'
+import type { JobRow, Jobs } from '../jobs.ts'
 import { readKept } from '../versioned.ts'
 import type { Database } from './database.ts'
 
+interface Row {
+  readonly id: string
+  readonly job: string
+  readonly attempts: number
+}
+
 export function createSqliteJobs(database: Database): Jobs {
+  const begin = (row: Row | null): JobRow | null => {
+    if (row === null) return null
+    database.run('UPDATE jobs SET begun = 1, attempts = attempts + 1 WHERE id = ?', [row.id])
+    return { id: row.id, job: readKept(JOB, row.job).job, attempts: row.attempts + 1 }
+  }
   return {
-    claim: async () =>
+    claim: async () => database.write(() => begin(database.get<Row>('SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY seq LIMIT 1', []))),
+    overflow: async (most) =>
       database.write(() => {
-        const row = database.get<{ id: string; job: string; attempts: number }>(
-          'SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY seq LIMIT 1',
-          [],
-        )
-        if (row === null) return null
-        database.run('UPDATE jobs SET begun = 1, attempts = attempts + 1 WHERE id = ?', [row.id])
-        return { id: row.id, job: readKept(JOB, row.job).job, attempts: row.attempts + 1 }
+        const waiting = database.get<{ count: number }>('SELECT count(*) AS count FROM jobs WHERE begun = 0', [])?.count ?? 0
+        return waiting > most ? begin(database.get<Row>('SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY seq DESC LIMIT 1', [])) : null
       }),
     release: async (id) => void database.run('UPDATE jobs SET begun = 0 WHERE id = ?', [id]),
     finish: async (id) => void database.run('DELETE FROM jobs WHERE id = ?', [id]),
