@@ -54,16 +54,17 @@ function sectionBlocks(section: Section, report: Report, options: LayoutOptions)
   return [...heading, ...table, ...textBlocks(section, report, options)]
 }
 
-/** A part that says nothing is left out, but in a draft, where it is marked; the parts without a heading are never missed beside others. */
+/** A part that says nothing is left out, but in a draft, where it is marked, and where its sub-head was given alone; the parts without a heading are never missed beside others. */
 function textBlocks(section: Section, report: Report, options: LayoutOptions): readonly LayoutBlock[] {
   const said = section.texts.filter((part) => printedText(report, part) !== '')
   const whole = said.length > 0 && said.every((part) => part.heading === null)
   return section.texts.flatMap((part) => {
     const text = printedText(report, part)
     const missed = options.draft && !whole && section.heading !== null && (part.heading !== null || section.texts.length === 1)
-    if (text === '' && !missed) return []
+    const alone = text === '' && part.heading !== null && report.texts.has(part.key)
+    if (text === '' && !missed && !alone) return []
     const heading: LayoutBlock[] = part.heading === null ? [] : [{ kind: 'heading', level: 2, text: part.heading }]
-    return [...heading, ...paragraphs(text)]
+    return alone ? heading : [...heading, ...paragraphs(text)]
   })
 }
 

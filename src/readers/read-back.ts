@@ -33,7 +33,8 @@ export function misreading(report: Report, read: Report, signed: boolean): Misre
 /** A section's text as it prints; a draft's mark for what is still to be filled in says nothing. */
 function sectionText(report: Report, key: string): string {
   const section = report.form.sections.find((candidate) => candidate.key === key)
-  const texts = new Map((section?.texts ?? []).map((part) => [part.key, printedText(report, part)] as const).filter(([, text]) => text !== BLANK))
+  const said = (section?.texts ?? []).filter((part) => report.texts.has(part.key) || printedText(report, part) !== '')
+  const texts = new Map(said.map((part) => [part.key, printedText(report, part)] as const).filter(([, text]) => text !== BLANK))
   return key === 'overview' ? joinOverview(report.form, texts) : [...texts.values()].join('\n')
 }
 

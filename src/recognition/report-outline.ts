@@ -1,6 +1,6 @@
 import { bareLabel, splitNumbering } from '../language/label-terms.ts'
 import type { Form, TextKey } from '../report/form.ts'
-import { splitOverview } from '../report/overview.ts'
+import { hasSubhead, splitOverview } from '../report/overview.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Block } from './blocks.ts'
 import type { Grid } from './grid.ts'
@@ -36,6 +36,7 @@ export function outlineOf(form: Form, blocks: readonly Block[]): Outline {
       if (heading.section !== section) sections.push(heading.section)
       section = heading.section
       part = heading.part
+      if (part !== null && hasSubhead(form, part) && !paragraphs.has(part)) paragraphs.set(part, [])
     }
   }
   return { texts: textsOf(form, paragraphs), tables, signature, sections }
@@ -61,8 +62,9 @@ function headingOf(
 function textsOf(form: Form, paragraphs: ReadonlyMap<TextKey, readonly string[]>): ReadonlyMap<TextKey, string> {
   const texts = new Map<TextKey, string>()
   for (const key of form.texts) {
-    const text = normaliseProse((paragraphs.get(key) ?? []).join('\n'))
-    if (text !== '' && text !== PENDING) texts.set(key, text)
+    const said = paragraphs.get(key)
+    const text = normaliseProse((said ?? []).join('\n'))
+    if (said !== undefined && text !== PENDING && (text !== '' || hasSubhead(form, key))) texts.set(key, text)
   }
   return withSubheads(form, texts)
 }

@@ -7,6 +7,11 @@ function overviewParts(form: Form): readonly { readonly key: TextKey; readonly h
   return form.sections.find((section) => section.key === 'overview')?.texts ?? []
 }
 
+/** Whether the part prints under a sub-head of its own: then it can stand there without words. */
+export function hasSubhead(form: Form, key: TextKey): boolean {
+  return overviewParts(form).some((part) => part.key === key && part.heading !== null)
+}
+
 /** A heading as people type it: either kind of brackets, spaces anywhere, and no punctuation after it. */
 function headingPattern(heading: string): string {
   const letters = [...heading].map((letter) =>
@@ -15,7 +20,10 @@ function headingPattern(heading: string): string {
   return `${letters.join('\\s*')}(?![\\s]*[，。、；：:,.;])`
 }
 
-/** The parts of an overview text: all five where their sub-heads stand once and in order, else everything in the preface. */
+/**
+ * The parts of an overview text: all five where their sub-heads stand once and in order, else everything in the preface.
+ * A sub-head with nothing under it is a part without words, which prints as its sub-head alone.
+ */
 export function splitOverview(form: Form, text: string): ReadonlyMap<TextKey, string> {
   const whole = normaliseProse(text)
   const [preface, ...headed] = overviewParts(form)
@@ -30,16 +38,16 @@ export function splitOverview(form: Form, text: string): ReadonlyMap<TextKey, st
   }
   const parts = found.map((part, index) => [part.key, normaliseProse(whole.slice(part.to, found[index + 1]?.from))] as const)
   const before = normaliseProse(whole.slice(0, found[0]?.from))
-  return new Map([[preface.key, before] as const, ...parts].filter(([, body]) => body !== ''))
+  return new Map([...(before === '' ? [] : [[preface.key, before] as const]), ...parts])
 }
 
 /** The overview as it prints: the preface, then each part under its sub-head. */
 export function joinOverview(form: Form, texts: ReadonlyMap<TextKey, string>): string {
   return overviewParts(form)
     .flatMap((part) => {
-      const body = texts.get(part.key) ?? ''
-      if (body === '') return []
-      return part.heading === null ? [body] : [part.heading, body]
+      const body = texts.get(part.key)
+      return body === undefined ? [] : [part.heading, body]
     })
+    .filter((line) => line !== null && line !== '')
     .join('\n')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EDITION_2021, FORMS, formOf } from './editions/index.ts'
 import { toDecimal, toValue } from './figure.ts'
 import type { Cell, CellKey, Form, TextKey, Value } from './form.ts'
-import { joinOverview, splitOverview } from './overview.ts'
+import { hasSubhead, joinOverview, splitOverview } from './overview.ts'
 import { normaliseProse } from './prose.ts'
 import { LEVELS, type Report } from './report.ts'
 
@@ -161,7 +161,8 @@ function textsOf(form: Form, narrative: Narrative): ReadonlyMap<TextKey, string>
   const texts = new Map<TextKey, string>()
   const put = (key: string, text: unknown) => {
     const part = form.texts.find((known) => known === key)
-    if (part !== undefined && typeof text === 'string' && normaliseProse(text) !== '') texts.set(part, normaliseProse(text))
+    if (part !== undefined && typeof text === 'string' && (normaliseProse(text) !== '' || hasSubhead(form, part)))
+      texts.set(part, normaliseProse(text))
   }
   if (typeof overview === 'string') for (const [key, text] of splitOverview(form, overview)) put(key, text)
   else for (const [name, text] of Object.entries(overview ?? {})) put(`overview.${name}`, text)

@@ -5,7 +5,8 @@ import { printedText } from '../../src/documents/report-layout.ts'
 import { makeDocument } from '../../src/readers/proof.ts'
 import { readReport } from '../../src/readers/report.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
-import { joinOverview } from '../../src/report/overview.ts'
+import type { TextKey } from '../../src/report/form.ts'
+import { hasSubhead, joinOverview } from '../../src/report/overview.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
 import type { Report } from '../../src/report/report.ts'
 import { balancedFigures, halfFilled } from '../report/arbitraries.ts'
@@ -36,10 +37,12 @@ const line = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(...'政府信息公开，。“”（）一二0123 '), maxLength: 200 }),
 )
-const prose = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => normaliseProse(lines.join('\n')))
+const prose = fc.array(line, { maxLength: 5 }).map((lines) => normaliseProse(lines.join('\n')))
+/** A sub-head may stand with nothing under it; elsewhere no words are no text. */
+const textOf = (key: TextKey, text: string | null) => (text !== null && (text !== '' || hasSubhead(form, key)) ? [[key, text] as const] : [])
 const texts = fc
   .array(fc.option(prose), { minLength: form.texts.length, maxLength: form.texts.length })
-  .map((drawn) => new Map(form.texts.flatMap((key, place) => (drawn[place] ? [[key, drawn[place]] as const] : []))))
+  .map((drawn) => new Map(form.texts.flatMap((key, place) => textOf(key, drawn[place] ?? null))))
 const reports = fc.record({
   agency: fc.constantFrom('某某市民政局', '某某县人民政府', '某某市<高新技术>产业开发区 & 综合保税区管理委员会（某某市数据局）'),
   year: fc.integer({ min: 2021, max: 2030 }),
