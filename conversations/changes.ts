@@ -1,10 +1,13 @@
-import { type Change, type Draft, type Origin, stated } from '../src/report/draft.ts'
+import { type Change, type Draft, type Entry, type Origin, stated } from '../src/report/draft.ts'
 import type { CellKey } from '../src/report/form.ts'
 import type { Ask } from './dialogue.ts'
 import type { Said } from './figures.ts'
 import { type DraftTalk, standingOf } from './talk.ts'
 
 /** From what a person said to changes of the draft. */
+
+/** 规章 that the organ can't issue are 0 from the draft's first statement on: nobody said so. */
+export const isOpening = ({ origin, revision }: Entry): boolean => origin === 'zeroed' && revision === 1
 
 /** The changes that make these figures stand; what stands already needs none. */
 export function changesTo(draft: Draft, figures: readonly Said[], origin: Origin): readonly Change[] {
@@ -24,7 +27,7 @@ export function overwriting(talk: DraftTalk, changes: readonly Change[], ask: As
   return changes.filter(({ cell, to }) => {
     const entry = draft.entries.get(cell)
     if (entry === undefined || entry.value === to || entry.reopened === true || aside.has(cell)) return false
-    if (entry.origin === 'zeroed' && entry.revision === 1) return false
+    if (isOpening(entry)) return false
     const asked = mine && (ask.cells.includes(cell) || named.includes(cell))
     return !asked || entry.revision > ask.revision
   })

@@ -6,6 +6,7 @@ import { effects } from './effects.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
 import { stepOf } from './steps/index.ts'
 import { inDraft, latestAsk, type Move, type Posed, part, shownAsk, type Talk } from './talk.ts'
+import { toldAuthors } from './told-authors.ts'
 
 /** From what an act or a step said to the outcome: changes applied, what follows told, the next question put. */
 
@@ -16,6 +17,8 @@ export function conclude(talk: Talk, moved: Move): Outcome {
       onward: { step: 'done' },
       parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })],
     })
+  const told = toldAuthors(talk, moved)
+  if ('kind' in told) return told
   const after = afterwards(talk, moved)
   const next = followed(talk, after, moved)
   const posed = next === null ? null : (stepOf(after.world.form, next.step)?.pose(after, next.memory) ?? null)
@@ -29,7 +32,7 @@ export function conclude(talk: Talk, moved: Move): Outcome {
     changes: moved.changes ?? [],
     texts: moved.texts ?? [],
     undoes: moved.undoes ?? null,
-    replies: [...(moved.also ?? []), ...own],
+    replies: [...(moved.also ?? []), ...told, ...own],
     jobs: moved.jobs ?? [],
     years: moved.years ?? [],
     deleted: moved.deleted ?? null,
@@ -39,7 +42,7 @@ export function conclude(talk: Talk, moved: Move): Outcome {
 /** A final report takes no changes: it is reopened first. */
 function frozen(talk: Talk, moved: Move): boolean {
   const draft = moved.draft ?? talk.state.draft
-  return draft?.phase.kind === 'final' && (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
+  return draft?.phase.kind === 'final' && hasChanged(moved)
 }
 
 function afterwards(talk: Talk, moved: Move): Talk {
@@ -52,8 +55,18 @@ function afterwards(talk: Talk, moved: Move): Talk {
         : { ...organ, ...moved.organ, years: yearsAfter(talk, moved), revision: organ.revision + 1 },
     chat: { ...chat, ...moved.chat, revision: chat.revision + 1 },
   }
-  return { ...talk, state, world: worldAfter(talk.world, moved) }
+  const after = { ...talk, state, world: worldAfter(talk.world, moved) }
+  return leaves(after, moved) ? { ...after, state: { ...state, chat: { ...state.chat, focus: null } } } : after
 }
+
+/** An answer ends a jump, unless something of the question that the person jumped to is still open. */
+function leaves(after: Talk, moved: Move): boolean {
+  const { focus } = after.state.chat
+  const question = after.world.form.questions.find(({ id }) => id === focus)
+  return moved.onward === 'next' && hasChanged(moved) && !(question !== undefined && inDraft(after) && openCells(after, question).length > 0)
+}
+
+const hasChanged = (moved: Move): boolean => (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
 
 function draftAfter(talk: Talk, moved: Move): Draft | null {
   const base = moved.draft ?? talk.state.draft
@@ -95,13 +108,18 @@ function followed(before: Talk, after: Talk, moved: Move): Next | null {
   if (onward === 'wait') return null
   if (typeof onward === 'object') return { step: onward.step, memory: onward.memory ?? null }
   const { chat } = after.state
-  if (onward === 'again') {
-    const ask = latestAsk(chat)
-    const changed = (moved.changes?.length ?? 0) + (moved.texts?.length ?? 0) > 0
-    if (ask !== null && (!changed || stillOpen(after, ask))) return { step: ask.step, memory: ask.memory }
+  const ask = latestAsk(chat)
+  if (onward === 'again' && ask !== null && stands(after, ask)) {
+    if (!hasChanged(moved) || (ask.step === chat.focus && !newConflict(before, after)) || stillOpen(after, ask))
+      return { step: ask.step, memory: ask.memory }
   }
   const focus = chat.focus !== null && stepOf(after.world.form, chat.focus) !== null ? chat.focus : null
   return { step: focus !== null && !newConflict(before, after) ? focus : nextStep(after), memory: null }
+}
+
+/** Neither of a draft that was left or deleted, nor of a form that had other questions. */
+function stands(talk: Talk, ask: Ask): boolean {
+  return (ask.draft === null || ask.draft === talk.state.draft?.id) && stepOf(talk.world.form, ask.step) !== null
 }
 
 function newConflict(before: Talk, after: Talk): boolean {
@@ -114,15 +132,18 @@ function stillOpen(talk: Talk, ask: Ask): boolean {
   if (!inDraft(talk)) return true
   if (openConflict(talk) !== null) return false
   const question = talk.world.form.questions.find(({ id }) => id === ask.step)
-  return question === undefined ? !['repair', 'overwrite', 'understood', 'review'].includes(ask.step) : openCells(talk, question).length > 0
+  return question === undefined ? !['repair', 'overwrite', 'understood', 'review', 'reason'].includes(ask.step) : openCells(talk, question).length > 0
 }
+
+/** Unlike that of any other chat, and of an earlier one of the same person. */
+const askId = ({ state, input }: Talk): AskId => `${state.chat.revision.toString(36)}-${input.id.replaceAll(':', '').slice(-8)}` as AskId
 
 /** Bounded: the question on the screen stays readable for typed answers, its buttons have done their work. */
 function asked(talk: Talk, next: Next | null, posed: Posed | null): { readonly state: State; readonly ask: Ask | null } {
   const { chat, draft } = talk.state
   if (next === null || posed === null) return { state: talk.state, ask: null }
   const ask: Ask = {
-    id: `${chat.revision.toString(36)}` as AskId,
+    id: askId(talk),
     step: next.step,
     draft: draft?.id ?? null,
     revision: draft?.revision ?? 0,

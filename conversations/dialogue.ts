@@ -22,7 +22,7 @@ export interface Phrase {
   readonly key: string
   readonly params?: Readonly<Record<string, Param>>
 }
-/** A list of phrases is joined as the language joins a list; a Phrase with key `lines` and `items` puts one a line. */
+/** A list of phrases is joined as the language joins a list; a Phrase with key `lines` and `items` puts one a line, with `clauses` it joins them as parts of a sentence. */
 export type Param = string | number | Phrase | readonly Phrase[]
 
 export type Role = 'place' | 'noted' | 'alarm' | 'question' | 'hint'
@@ -149,6 +149,8 @@ export interface World {
   readonly texts: ReadonlyMap<TextKey, string> | null
   /** This person's statements on the draft that are not undone, newest first. */
   readonly history: readonly Statement[] | null
+  /** Who made the statements asked for, by their revision. */
+  readonly authors: ReadonlyMap<number, PersonId> | null
 }
 
 // ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────
@@ -219,6 +221,8 @@ export interface Needs {
   readonly years?: readonly number[]
   readonly texts?: true
   readonly history?: true
+  /** Revisions of statements on the draft: who made them. */
+  readonly authors?: readonly number[]
   /** Another draft of the organ, to stand in `State.draft`. */
   readonly draft?: DraftId
 }

@@ -48,13 +48,13 @@ export function percentDone(talk: DraftTalk): number {
 /** The narrative parts that are asked, in order; 总体情况 is asked as one. */
 export const TEXT_STEPS: readonly string[] = ['text:introduction', 'text:overview', 'text:problemsAndImprovements', 'text:otherMatters']
 
-function textIsBlank(talk: DraftTalk, step: string): boolean {
+export function isBlankText(talk: DraftTalk, step: string): boolean {
   const name = step.slice('text:'.length)
   return ![...talk.state.draft.texts.keys()].some((key) => key === name || key.startsWith(`${name}.`))
 }
 
 export function dueTexts(talk: DraftTalk): readonly string[] {
-  return TEXT_STEPS.filter((step) => !talk.state.chat.skipped.includes(step) && textIsBlank(talk, step))
+  return TEXT_STEPS.filter((step) => !talk.state.chat.skipped.includes(step) && isBlankText(talk, step))
 }
 
 /** The step that follows from the state: onboarding, a contradiction to settle, the next open question, or the review. */

@@ -10,7 +10,7 @@ import type { Part } from './dialogue.ts'
 import { figure } from './figures.ts'
 import { sourceWords } from './sources.ts'
 import { findingLines } from './steps/review.ts'
-import { cellName, type DraftTalk, type Moved, move, part } from './talk.ts'
+import { cellName, type DraftTalk, type Moved, move, part, standingOf } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
 
@@ -40,17 +40,22 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
   if (report.form.edition !== form.edition)
     return move('again', { parts: [part('alarm', 'file-edition', { edition: report.form.edition, year: String(report.year) })] })
   const figures = tell(report.figures, report.form, form)
+  const { implied } = standingOf(form, talk.state.draft)
+  // What follows already is no news: it stays free to move with the figures that it follows from.
   const changes = changesTo(
     talk.state.draft,
-    [...figures].map(([cell, value]) => ({ cell, value })),
+    [...figures].filter(([cell, value]) => implied.get(cell) !== value).map(([cell, value]) => ({ cell, value })),
     'imported',
   )
   const unsplit = [...report.figures].find(([cell, value]) => value > 0 && !form.cells.has(cell))
   const texts: readonly TextChange[] = [...report.texts]
     .filter(([key]) => !talk.state.draft.texts.has(key))
     .map(([text, to]) => ({ text, from: null, to }))
+  const news = changes.length + texts.length
   const parts: readonly Part[] = [
-    part('noted', 'noted-file-draft', { source: sourceWords(source), count: figures.size, texts: texts.length }),
+    news === 0
+      ? part('noted', 'noted-file-same', { source: sourceWords(source), count: figures.size })
+      : part('noted', 'noted-file-draft', { source: sourceWords(source), count: changes.length, texts: texts.length }),
     ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
   ]
   if (overwriting(talk, changes, null).length > 0) return move({ step: 'overwrite', memory: { changes } }, { texts, parts })
@@ -77,7 +82,9 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
     ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),
     ...(errors.length === 0 ? [] : [part('hint', 'last-year-errors', { year: String(report.year), findings: findingLines(report.form, errors) })]),
   ]
-  return move('next', { years: [{ year: report.year, source, file: toReportFile(report) }], parts })
+  const { chat } = talk.state
+  const onward = isLast ? { focus: null, trail: [...chat.trail, 'lastYear'].slice(-50) } : {}
+  return move('next', { years: [{ year: report.year, source, file: toReportFile(report) }], parts, chat: onward })
 }
 
 /** Figures pasted as last year's, added to what is stored of it. */

@@ -63,6 +63,12 @@ export interface Step {
 export const needs = (wanted: Needs): Wanted => ({ kind: 'needs', needs: wanted })
 export const move = (onward: Onward, rest: Omit<Move, 'kind' | 'onward'> = {}): Move => ({ kind: 'move', onward, ...rest })
 
+/** To a step that the person wants now: side questions come back to it, and it is no longer put off. */
+export function jump({ state: { chat } }: Talk, step: string, rest: Move['chat'] = {}): Move {
+  const skipped = chat.skipped.filter((one) => one !== step && !(step === 'repair' && one.startsWith('repair:')))
+  return move({ step }, { chat: { focus: step, skipped, ...rest } })
+}
+
 export function phrase(key: string, params?: Readonly<Record<string, Param>>): Phrase {
   return params === undefined ? { key } : { key, params }
 }

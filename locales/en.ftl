@@ -457,6 +457,10 @@ topic-disputes-review = 4 Administrative review
 topic-disputes-directLitigation = 4 Direct litigation
 topic-disputes-litigationAfterReview = 4 Litigation after review
 topic-other = This item
+topic-organ-name = The organ's name
+topic-level = The organ's level
+topic-last-year = Last year's report
+topic-situation = The year as a whole
 
 ## figures in a sentence
 
@@ -468,11 +472,15 @@ amount = { $unit ->
 figure = { $cell }: { $amount }
 figures-more = and { $count } more
 figures-zero = the other { $count } are 0
+figures-all-zero = all { $count } are 0
+figures-of-line = { $line } — { $figures }
 blank = blank
 ordered = { $at }. { $cell }
 difference = { $cell }: now { $now }, new { $wanted }
 differences-more = … and { $count } more differences
 findings-more = … and { $count } more
+figure-moved = { $cell }: { $from } → { $to }
+text-moved = the text of “{ $part }”
 
 ## onboarding
 
@@ -519,6 +527,7 @@ noted-earlier-year = Stored the report for { $year } ({ $source }): { $count } f
 last-year-errors = Please note: the figures published for { $year } do not balance themselves; they are kept as they are:
     { $findings }
 noted-file-draft = Read from “{ $source }”: { $count } figures and { $texts } texts.
+noted-file-same = All { $count } figures of “{ $source }” agree with the draft; nothing was changed.
 noted-table = Read the table and took in { $count } figures.
 file-misprint = In the file, { $cell } reads “{ $text }”, which is no figure; it was left out.
 file-doubt = In the file, { $cell } reads “{ $text }”. I am not sure what it means, so it stays blank; please fill it in.
@@ -561,6 +570,7 @@ ask-situation-confirm = Please confirm that this is to be 0:
 button-situation-confirm = Yes, record 0
 button-situation-back = Change the choice
 noted-situation-none = All right, then item by item.
+no-figures-yet = No figures at hand yet? Tap “Checklist for other offices”: one message for each office, ready to forward.
 noted-zeroed = { $count ->
     [one] 1 cell is
    *[other] { $count } cells are
@@ -604,13 +614,19 @@ last-year-had = { $year }: { $figures }.
 last-year-carried = Carried forward from { $year }: { $figures }.
 room = { $lo } to { $hi } is possible.
 room-from = At least { $lo }.
+room-left = { $left } still to be accounted for.
+room-cells = By the other figures, these are bounded: { $cells }.
+room-cell = { $cell } { $lo } to { $hi }
 button-zero = 0
 button-all-zero = All 0
+button-rest-zero = The rest 0
 button-all-first = All { $cell } ({ $count })
 button-carried = As carried forward last year ({ $count } in all)
 button-same = As last year ({ $amount })
+button-as-before = It was right before ({ $amount })
 button-confirm = Yes, it agrees
 button-guide = What counts
+button-checklist = Checklist for other offices
 button-skip = Skip for now
 confirm-which = Then please give the true figures, such as “natural persons 2, total 2”.
 
@@ -618,9 +634,12 @@ confirm-which = Then please give the true figures, such as “natural persons 2,
 
 noted = Noted: { $figures }.
 noted-cleared = Cleared: { $cells }.
+noted-reopened-cells = To be filled in again: { $cells }.
 noted-already = That is recorded already.
+rest-of-what = I can't tell which “rest” is meant: no group of figures is asked just now. Send “sections” to choose one.
 noted-confirmed = Good, it agrees.
 noted-skipped = Put off; I will remind you at the final check.
+noted-unchanged = All right, this stays as it is.
 noted-not-taken = All right, that was not recorded.
 noted-kept-old = All right, the former figures stay.
 noted-cancelled = Back to the question that stood.
@@ -647,6 +666,7 @@ undone = The last step was undone ({ $count ->
     [one] 1 figure
    *[other] { $count } figures
  }).
+undone-but = { $count } more were changed again since and were left alone.
 undone-text = The text was restored too: { $parts }.
 button-undo = Undo my last answer
 button-outdated = This button was used already or is out of date; please see the newest question.
@@ -742,6 +762,7 @@ button-clear-text = Clear it
 noted-text = Noted “{ $part }”: { $length } characters.
 noted-text-cleared = Cleared; undo brings it back.
 noted-overview-split = Split by its sub-headings into { $count } parts.
+noted-overview-empty = Nothing stands under these sub-headings yet: { $parts }. Tap “Part by part” to fill them in.
 text-too-long = This text has { $length } characters; at most { $most }. Please send it in parts.
 text-too-short = This is too short for a text. If there is really nothing to report, send “无” or tap “Skip for now”.
 
@@ -764,6 +785,7 @@ review-warnings = { $count ->
 review-notices = Please note:
     { $findings }
 review-texts = Not written yet: { $parts }.
+review-fees = The information processing fees are still blank; section 6 has to state them.
 finding-with-reason = { $finding } — { $reason }
 review-reasons = Reasons given (for internal checking only):
     { $items }
@@ -773,7 +795,9 @@ ask-review-ready = Everything balances. The final version can be made.
 button-goto = Go to: { $part }
 button-goto-done = ✓ { $part }
 button-continue = Go on filling in
+button-to-repair = Mend what does not balance
 button-final = Make the final version
+button-give-reasons = Give the reasons
 button-draft = See the draft
 ask-sections = These are the parts of the report; ✓ marks what is done. Which one?
 check-clean = Checked: everything balances and nothing is blank.
@@ -819,19 +843,23 @@ draft-coming = { $format ->
  }
 noted-final = Version { $version } of the report for { $year } is final. Making the Word file; it will be here in a moment.
 noted-reopened = Reopened. Version { $version } is kept; the next final version gets a new number.
-made-draft = The draft is ready for download. It is an internal draft; blanks are marked 【待填】.
-made-final = Final version { $version } is ready; every cell was compared with what you filled in. Please print it for signature; I publish nothing.
-made-file = The report file is ready. Keep it, or send it back to me to go on from it.
-made-changed-since = Note: { $count ->
-    [one] 1 change was
-   *[other] { $count } changes were
- } made since; ask for the file again to have the newest.
-ask-done = Version { $version } of the report for { $year } is final. What next?
+reopen-open = The report is open already; just go on.
+made-draft = The draft for { $year } is ready for download. It is an internal draft; blanks are marked 【待填】.
+made-final = Final version { $version } for { $year } is ready; every cell was compared with what you filled in. Please print it for signature; I publish nothing.
+made-file = The report file for { $year } is ready. Keep it, or send it back to me to go on from it.
+made-changed-since = Note: these were changed since and are not in the file; ask for it again to have the newest:
+    { $changes }
+ask-done = Version { $version } of the report for { $year } is final. Nothing has been published from here: submitting and publishing it is up to you. What comes next:
+    1. Print the file and have it signed
+    2. Submit it to your supervisor and publish it on the government website by { $deadline }
+    3. To change something after all, tap “Reopen to change”; version { $version } is kept
 button-document-again = Send the file again
 button-reopen = Reopen to change
 button-new-year = Fill in another year
 colleague-final = A colleague made the report for { $year } final (version { $version }).
 colleague-reopened = A colleague reopened the report for { $year }.
+colleague-changed = A colleague changed figures that you filled in for { $year }:
+    { $changes }
 colleague-draft-deleted = A colleague deleted the draft for { $year }.
 colleague-organ-deleted = A colleague deleted all data of “{ $name }”.
 ask-delete-draft = Really delete the draft for { $year }? Its { $count } figures and all its texts will be gone for good.
@@ -850,6 +878,7 @@ status = { $name }, { $year }: tables { $percent }% done; groups of figures stil
    *[ahead] Days left until the deadline ({ $deadline }): { $days }.
  }
 status-final = { $name }, { $year }: version { $version } is final.
+status-others = There are also drafts for: { $years }. Send “/new { $one }” to go there.
 status-none = No report has been opened yet.
 help = You can at any time:
     · give figures: 31 3 0 0, or “licensing 31, rest zero”
@@ -898,23 +927,92 @@ office-requests = Requests for information
 ## 口径
 
 guide-other = Count what this organ itself did in the reporting period (1 January to 31 December). Write 0 where there was nothing.
-guide-proactive = Issued and repealed: documents of this year. In force: all that are valid at the end of the year, normally last year's stock plus issued minus repealed. Licensing, penalties, coercion: decisions taken this year, also those lawfully not published. Fees are in 万元 (10,000 yuan). Source: art. 20 of the Regulations on Open Government Information (《政府信息公开条例》). The offices for legal affairs, licensing, enforcement and finance usually know.
-guide-requests-received = Every request received in the period; one application form counts once. Petitions, enquiries and transfers inside the organ don't count. See the register of requests.
-guide-requests-applicants = Go by the applicant on the form: an individual is a natural person; a company a business; a law firm a legal service institution; foundations and associations are public welfare organisations. With several applicants, the first one counts.
-guide-requests-carriedOver = Received last year, not answered by its end, and handled on this year. It should equal “carried forward to next year” of last year's report.
-guide-requests-carriedOverApplicants = The same as the columns of “carried forward to next year” in last year's report.
-guide-requests-outcomes = Go by the answers given this year; each request has one outcome, and where parts were separated only “partially granted” counts. Sources in the Regulations: refused, art. 14, 15, 16; needs creation, art. 38; petitions, art. 39; repeat, art. 36; not corrected, art. 30.
-guide-requests-outcomes-naturalPerson = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-outcomes-business = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-outcomes-researchInstitution = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-outcomes-publicWelfare = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-outcomes-legalService = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-outcomes-otherOrganization = Only for this kind of applicant; the outcomes are counted as before.
-guide-requests-carriedForward = Not answered by 31 December, to be handled next year. It equals received plus carried over minus concluded; please compare it with your register: this is the best chance to find a slip in what went before.
-guide-informationFees = Under the rules on information processing fees (国办函〔2020〕109号): the number of fee notices, the total they asked for and the total received, in yuan. All 0 where no fee was charged.
-guide-disputes-review = Administrative review cases over government information, as of this year: upheld; corrected (also revoked, altered, declared unlawful, ordered to perform); other outcome (also withdrawn, dismissed, ended); pending at the end of the year. The legal affairs office usually knows.
-guide-disputes-directLitigation = Cases taken to court without review first, by their state this year. Since 2024 a refusal has to go to review first, so there are few.
-guide-disputes-litigationAfterReview = Cases taken to court after review, by their state this year.
+guide-proactive =
+    Counts: regulations and normative documents issued or repealed this year; “in force” is all that stand at the end of the year, usually last year's stock plus issued minus repealed; every licensing, penalty and coercion decision of the year, granted or refused, published or not; fees collected this year, in 10,000 yuan.
+    Does not count: documents of superiors passed on, internal rules, appointments and ordinary notices.
+    Source: Regulations on Disclosure (政府信息公开条例) art. 20 (1), (5), (6), (8).
+    Usually kept by: the legal, licensing, enforcement and finance offices.
+guide-requests-received =
+    Counts: every request received from 1 January to 31 December, in person, by post or online; one form is one request.
+    Does not count: petitions, inquiries and complaints, and what is passed on inside the organ.
+    Source: Regulations on Disclosure art. 29.
+    Usually kept by: whoever handles requests: the register of requests.
+guide-requests-applicants =
+    Counts: the applicant on the form: individuals are natural persons; companies are businesses; universities and institutes are research institutions; foundations and associations are public welfare; law firms are legal service institutions; of several, the first named.
+    Does not count: agents: a lawyer asking for a person leaves it a natural person's request.
+    Source: Regulations on Disclosure art. 27 and 29.
+    Usually kept by: whoever handles requests: the register of requests.
+guide-requests-carriedOver =
+    Counts: received last year, not answered by 31 December, and gone on with this year.
+    Does not count: what was received this year.
+    Source: form of 国办公开办函〔2021〕30号: it equals “carried forward” in last year's report.
+    Usually kept by: whoever handles requests: last year's report.
+guide-requests-carriedOverApplicants =
+    Counts: what was carried over, by kind of applicant.
+    Does not count: what was received this year.
+    Source: form of 国办公开办函〔2021〕30号: the columns of the row “carried forward” in last year's report.
+    Usually kept by: whoever handles requests: last year's report.
+guide-requests-outcomes =
+    Counts: answers given this year, also to requests carried over; one outcome for each request, and only “partly granted” where parts were withheld.
+    Does not count: what was not answered by the end of the year: that is carried forward.
+    Source: Regulations on Disclosure: refused art. 14, 15, 16; partly granted art. 37; not held, repeated, administrative query art. 36; needs creation art. 38; petitions and publications art. 39; excessive art. 35; not corrected art. 30; fee unpaid art. 42.
+    Usually kept by: whoever handles requests: the register of answers.
+guide-requests-carriedForward =
+    Counts: what was not answered by 31 December and goes on next year: received plus carried over minus concluded; comparing it with the register shows slips made before.
+    Does not count: what was answered by the end of the year.
+    Source: form of 国办公开办函〔2021〕30号: items 1 and 2 add up to items 3 and 4.
+    Usually kept by: whoever handles requests: the register of requests.
+guide-informationFees =
+    Counts: fee notices issued for information requests this year, their amount and what was received, in yuan; if there were none, all three are 0.
+    Does not count: administrative fees, which stand in section 2.
+    Source: Rules on Information Processing Fees (国办函〔2020〕109号); Regulations on Disclosure art. 42.
+    Usually kept by: the finance office, and whoever handles requests.
+guide-disputes-review =
+    Counts: reviews about information disclosure: upheld; corrected (revoked, changed, found unlawful, ordered to act); other (withdrawn, dismissed, ended); pending at the end of the year.
+    Does not count: reviews of licensing, penalties and other matters.
+    Source: Regulations on Disclosure art. 51; Administrative Reconsideration Law.
+    Usually kept by: the legal office.
+guide-disputes-directLitigation =
+    Counts: suits about information disclosure brought without review first, by what the courts did this year.
+    Does not count: suits after a review, which are the next group; suits about other matters.
+    Source: Regulations on Disclosure art. 51; Administrative Reconsideration Law art. 23: since 2024 a refusal goes to review first, so there are few.
+    Usually kept by: the legal office.
+guide-disputes-litigationAfterReview =
+    Counts: suits brought after a review, by what the courts did this year.
+    Does not count: suits without review, which are the group before; suits about other matters.
+    Source: Regulations on Disclosure art. 51; Administrative Procedure Law.
+    Usually kept by: the legal office.
+guide-text-introduction =
+    It says: the legal basis, the period and whom to ask, in one paragraph.
+    It does not say: achievements, which belong to section 1.
+    Source: Regulations on Disclosure art. 49 and 50.
+    Usually written by: the general office.
+guide-text-overview =
+    It says: what was done this year under its five sub-headings; governments at every level, townships included, also report appraisal and accountability under the fifth.
+    It does not say: achievements that have nothing to do with disclosure; figures that differ from the tables.
+    Source: Regulations on Disclosure art. 50; 国办公开办函〔2021〕30号.
+    Usually written by: the general office.
+guide-text-problemsAndImprovements =
+    It says: concrete problems of this year, what became of last year's, and what will be done.
+    It does not say: empty phrases, and last year's text again.
+    Source: Regulations on Disclosure art. 50.
+    Usually written by: the general office.
+guide-text-otherMatters =
+    It says: information processing fees: notices, their amount and what was received, also where there were none; anything else to report.
+    It does not say: what stands in the sections before.
+    Source: Rules on Information Processing Fees (国办函〔2020〕109号).
+    Usually written by: the general and the finance office.
+guide-lastYear =
+    Counts: last year's published report as Word, TXT or JSON, or its three tables pasted.
+    Does not count: unpublished drafts, reports of other organs.
+    Source: form of 国办公开办函〔2021〕30号: carried over equals carried forward of the year before.
+    Usually kept by: the general office; it also stands on your organ's website.
+guide-situation =
+    Counts: what did not happen all year: a tap makes its whole table 0, after you have confirmed the list.
+    Does not count: what happened even once: leave it, it is asked item by item.
+    Source: form of 国办公开办函〔2021〕30号: what did not happen is 0 and not left blank.
+    Usually kept by: whoever handles requests, the legal and finance offices.
+guide-one-kind = Only the requests of this kind of applicant; what counts is the same as before:
 
 ## dialogue: what a message lacks
 
@@ -926,6 +1024,7 @@ problem-no-total = The total is not known yet, so not all of it can be “{ $tex
 doubt-rest-or-other = “{ $text }” may mean all the rest, or the item called “other”.
 doubt-part-of-label = “{ $text }” is only a part of a name; I took the cell that is most like it.
 doubt-among = “{ $text }” looks like a part of a total.
+doubt-same-line = “{ $text }” does not say its row and column; I took it to be in line with the figure before.
 
 ## recognition
 table-twice = The same row stands there twice: “{ $text }”. Remove one and paste again.

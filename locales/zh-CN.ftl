@@ -384,6 +384,10 @@ topic-disputes-review = 四、行政复议
 topic-disputes-directLitigation = 四、直接起诉
 topic-disputes-litigationAfterReview = 四、复议后起诉
 topic-other = 这一项
+topic-organ-name = 单位名称
+topic-level = 单位级别
+topic-last-year = 上年的年报
+topic-situation = 全年情况
 
 ## figures in a sentence
 
@@ -395,11 +399,15 @@ amount = { $figure } { $unit ->
 figure = { $cell } { $amount }
 figures-more = 另有 { $count } 项
 figures-zero = 其余 { $count } 项为 0
+figures-all-zero = { $count } 项都是 0
+figures-of-line = { $line }：{ $figures }
 blank = 空白
 ordered = { $at }.{ $cell }
 difference = { $cell }：现在 { $now }，新的 { $wanted }
 differences-more = ……另有 { $count } 处不同
 findings-more = ……另有 { $count } 条
+figure-moved = { $cell }：{ $from } → { $to }
+text-moved = “{ $part }”的文字
 
 ## onboarding
 
@@ -446,6 +454,7 @@ noted-earlier-year = 存好了 { $year } 年的年报（{ $source }），共 { $
 last-year-errors = 提醒：{ $year } 年发布的数据本身有对不上的地方，我照原样保存：
     { $findings }
 noted-file-draft = 从“{ $source }”读到 { $count } 个数、{ $texts } 段文字。
+noted-file-same = “{ $source }”里的 { $count } 个数和草稿都一致，没有要改的。
 noted-table = 读到表格，共 { $count } 个数，已记入。
 file-misprint = 文件里{ $cell }写的是“{ $text }”，不是一个数，这一格没有采用。
 file-doubt = 文件里{ $cell }写的是“{ $text }”，我拿不准，这一格先空着，请您补上。
@@ -485,6 +494,7 @@ ask-situation-confirm = 我将把这些记为 0，请确认：
 button-situation-confirm = 对，记为 0
 button-situation-back = 再改改
 noted-situation-none = 好的，那就一项一项来。
+no-figures-yet = 手里还没有数？点“取数清单”，我把要问各科室的数分别写好，您转发就行。
 noted-zeroed = 已把 { $count } 格记为 0，需要时随时可以改。
 
 ## questions about figures
@@ -525,13 +535,19 @@ last-year-had = { $year } 年：{ $figures }。
 last-year-carried = { $year } 年结转下来的：{ $figures }。
 room = 可以填 { $lo } 到 { $hi }。
 room-from = 至少是 { $lo }。
+room-left = 还有 { $left } 件没有着落。
+room-cells = 按别处的数，这几项有范围：{ $cells }。
+room-cell = { $cell } { $lo } 到 { $hi }
 button-zero = 0
 button-all-zero = 全部为 0
+button-rest-zero = 其余为零
 button-all-first = 全部为{ $cell }（{ $count } 件）
 button-carried = 和去年结转的一致（共 { $count } 件）
 button-same = 同去年（{ $amount }）
+button-as-before = 原来的数没错（{ $amount }）
 button-confirm = 一致，没问题
 button-guide = 口径
+button-checklist = 取数清单
 button-skip = 先跳过
 confirm-which = 好的，请把实际的数报给我，例如“自然人 2，总计 2”。
 
@@ -539,9 +555,12 @@ confirm-which = 好的，请把实际的数报给我，例如“自然人 2，�
 
 noted = 记下了：{ $figures }。
 noted-cleared = 已清空：{ $cells }。
+noted-reopened-cells = 已重新打开，请再填：{ $cells }。
 noted-already = 这个数已经记着了。
+rest-of-what = “其余”指哪些不清楚：现在没有在问一组数。要填一组数，请先发“目录”选那一部分。
 noted-confirmed = 好的，核对一致。
 noted-skipped = 先放着，最后核对时再提醒您。
+noted-unchanged = 好的，这里不改。
 noted-not-taken = 好的，刚才那句没有记。
 noted-kept-old = 好的，保留原来的数。
 noted-cancelled = 好的，回到原来的问题。
@@ -559,6 +578,7 @@ skip-not-here = 这个问题不能跳过，请先回答。
 undo-nothing = 没有可以撤销的。
 undo-changed-since = 您上一次填的数后来又被改过，没有撤销，以免弄乱。
 undone = 已撤销上一步（{ $count } 个数）。
+undone-but = 另有 { $count } 处后来又被改过，没有动。
 undone-text = 文字也恢复了：{ $parts }。
 button-undo = 撤销刚才填的
 button-outdated = 这个按钮已经用过或过期了，请看最新的问题。
@@ -651,6 +671,7 @@ button-clear-text = 清空这段
 noted-text = 记下了“{ $part }”，共 { $length } 字。
 noted-text-cleared = 已清空，可以撤销。
 noted-overview-split = 已按小标题分成 { $count } 段。
+noted-overview-empty = 这几个小标题下面没有内容，先空着：{ $parts }。要补请点“逐段填写”。
 text-too-long = 这段有 { $length } 字，太长了，最多 { $most } 字。请分段发。
 text-too-short = 这段太短了，不像正文。如果确实没有内容，请发“无”或点“先跳过”。
 
@@ -664,6 +685,7 @@ review-warnings = 有 { $count } 处需要说明原因：
 review-notices = 供您留意：
     { $findings }
 review-texts = 还没有写的文字：{ $parts }。
+review-fees = 还没有填信息处理费，第六部分必须写明。
 finding-with-reason = { $finding }——{ $reason }
 review-reasons = 已说明原因（只供内部核对）：
     { $items }
@@ -673,7 +695,9 @@ ask-review-ready = 数据都对上了，可以出正式稿了。
 button-goto = 去填：{ $part }
 button-goto-done = ✓ { $part }
 button-continue = 接着填
+button-to-repair = 去改对不上的数
 button-final = 出正式稿
+button-give-reasons = 逐条说明原因
 button-draft = 看草稿
 ask-sections = 报告的各个部分都在这里，带 ✓ 的已填好。想去哪一部分？
 check-clean = 检查过了，数据都对得上，没有空白。
@@ -719,16 +743,23 @@ draft-coming = { $format ->
  }
 noted-final = { $year } 年报告第 { $version } 版已定稿，正在生成 Word 文件，马上发给您。
 noted-reopened = 已重新打开。第 { $version } 版保留着，再定稿就是下一版。
-made-draft = 草稿好了，请下载。这是内部草稿，没填的地方标了【待填】。
-made-final = 正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
-made-file = 报告文件好了，可以存档，也可以发回给我继续填。
-made-changed-since = 注意：生成之后又有 { $count } 处改动，要最新的请再要一次。
-ask-done = { $year } 年报告第 { $version } 版已定稿。接下来：
+reopen-open = 报告现在就是打开的，可以直接改。
+made-draft = { $year } 年的草稿好了，请下载。这是内部草稿，没填的地方标了【待填】。
+made-final = { $year } 年正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
+made-file = { $year } 年的报告文件好了，可以存档，也可以发回给我继续填。
+made-changed-since = 注意：生成之后又有这些改动，文件里还没有，要最新的请再要一次：
+    { $changes }
+ask-done = { $year } 年报告第 { $version } 版已定稿。这里没有对外发布任何内容，报送和公开要由您来办。接下来：
+    1. 打印文件，送领导审签
+    2. 按规定报送主管部门，并在 { $deadline } 前在政府网站上公布
+    3. 还要改的话，点“重新打开修改”，第 { $version } 版会保留
 button-document-again = 再发一次文件
 button-reopen = 重新打开修改
 button-new-year = 填别的年度
 colleague-final = 同事把 { $year } 年报告定稿了（第 { $version } 版）。
 colleague-reopened = 同事把 { $year } 年报告重新打开了。
+colleague-changed = 同事改了您在 { $year } 年报告里填的数：
+    { $changes }
 colleague-draft-deleted = 同事删除了 { $year } 年的草稿。
 colleague-organ-deleted = 同事删除了“{ $name }”的全部数据。
 ask-delete-draft = 确定删除 { $year } 年的草稿吗？已填的 { $count } 个数和全部文字都会删掉，不能恢复。
@@ -747,6 +778,7 @@ status = { $name } { $year } 年：表格完成 { $percent }%，还有 { $questi
    *[ahead] 截止日期 { $deadline }，还有 { $days } 天。
  }
 status-final = { $name } { $year } 年：第 { $version } 版已定稿。
+status-others = 另外还有这些年度的草稿：{ $years }。发“{ $one }年报告”就能过去填。
 status-none = 还没有开始填报告。
 help = 您可以随时这样做：
     · 报数：31 3 0 0，或“行政许可 31，其余为零”
@@ -792,23 +824,92 @@ office-requests = 依申请公开承办人
 ## 口径
 
 guide-other = 按报告的统计期（1 月 1 日至 12 月 31 日）和本机关自己的办理情况填。没有的填 0。
-guide-proactive = 制发、废止按本年印发的文件数；现行有效按年底仍有效的全部件数，一般等于去年的有效件数加制发减废止。许可、处罚、强制按本年作出的决定数，依法不公开的也要算。收费单位是万元。依据《条例》第二十条。一般法规、审批、执法、财务科室有数。
-guide-requests-received = 统计期内收到的全部申请，一件申请表算一件；不含信访件、咨询和内部转办。一般在依申请公开台账里。
-guide-requests-applicants = 以申请表上的申请人为准：个人填自然人；公司填商业企业；律师事务所填法律服务机构；基金会、社会团体填社会公益组织。一件申请有多个申请人的，按第一申请人。
-guide-requests-carriedOver = 去年收到、到去年底还没答复、今年接着办的。应与去年报告的“结转下年度继续办理”一致。
-guide-requests-carriedOverApplicants = 与去年报告“结转下年度继续办理”一行的各列一致。
-guide-requests-outcomes = 按今年作出的答复统计，一件申请只计一个结果；区分处理的只计“部分公开”。各类依据：不予公开——《条例》第十四、十五、十六条；没有现成信息——第三十八条；信访类——第三十九条；重复申请——第三十六条；逾期不补正——第三十条。
-guide-requests-outcomes-naturalPerson = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-outcomes-business = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-outcomes-researchInstitution = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-outcomes-publicWelfare = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-outcomes-legalService = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-outcomes-otherOrganization = 只报这类申请人的件数，结果的口径与前面一样。
-guide-requests-carriedForward = 到 12 月 31 日还没答复、明年接着办的。它等于新收加上年结转减去已办结，请和台账核对，这是发现前面填错的最好机会。
-guide-informationFees = 依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：发出收费通知的件数和总金额、实际收取的总金额，单位是元。没有收过就都是 0。
-guide-disputes-review = 因政府信息公开被申请行政复议、今年的情况：维持、纠正（含撤销、变更、确认违法、责令履行）、其他（含撤回、驳回、终止）、年底尚未审结。一般法规科室有数。
-guide-disputes-directLitigation = 没有经过复议直接到法院起诉的，按今年的审理情况填。2024 年起对不予公开决定要先复议，这一栏一般很少。
-guide-disputes-litigationAfterReview = 先复议、不服再起诉的，按今年的审理情况填。
+guide-proactive =
+    算：本年印发、废止的规章和行政规范性文件；“现行有效”是年底仍有效的全部件数，一般等于去年的有效件数加制发减废止；许可、处罚、强制是本年作出的决定，准予和不予、依法不公开的都算；收费是本年收取的金额，单位万元。
+    不算：转发的上级文件、内部管理制度、人事任免和一般通知。
+    依据：《政府信息公开条例》第二十条第（一）、（五）、（六）、（八）项。
+    一般由谁掌握：法规、审批、执法、财务科室。
+guide-requests-received =
+    算：1 月 1 日至 12 月 31 日收到的全部申请，当面、信函、网上提交的都算，一份申请算一件。
+    不算：信访、咨询、投诉举报，以及内部转办的件。
+    依据：《政府信息公开条例》第二十九条。
+    一般由谁掌握：依申请公开承办人，看申请登记台账。
+guide-requests-applicants =
+    算：以申请表上的申请人为准：个人是自然人；公司是商业企业；高校、科研院所是科研机构；基金会、社会团体是社会公益组织；律师事务所是法律服务机构；几个人合提一件的按第一申请人。
+    不算：代理人；律师替个人申请的仍算自然人。
+    依据：《政府信息公开条例》第二十七条、第二十九条。
+    一般由谁掌握：依申请公开承办人，看申请登记台账。
+guide-requests-carriedOver =
+    算：去年收到、到去年 12 月 31 日还没答复、今年接着办的。
+    不算：今年新收的。
+    依据：国办公开办函〔2021〕30号：应与去年年报“结转下年度继续办理”一致。
+    一般由谁掌握：依申请公开承办人，看去年的年报。
+guide-requests-carriedOverApplicants =
+    算：上年结转的件，按申请人分。
+    不算：今年新收的。
+    依据：国办公开办函〔2021〕30号：应与去年年报“结转下年度继续办理”一行的各列一致。
+    一般由谁掌握：依申请公开承办人，看去年的年报。
+guide-requests-outcomes =
+    算：今年作出的答复，上年结转、今年办结的也算；一件申请只计一个结果，区分处理的只计“部分公开”。
+    不算：到年底还没答复的，那是结转下年度。
+    依据：《政府信息公开条例》：不予公开——第十四、十五、十六条；部分公开——第三十七条；不掌握、重复、行政查询——第三十六条；没有现成信息——第三十八条；信访和出版物——第三十九条；大量反复——第三十五条；逾期不补正——第三十条；逾期不缴费——第四十二条。
+    一般由谁掌握：依申请公开承办人，看答复台账。
+guide-requests-carriedForward =
+    算：到 12 月 31 日还没答复、明年接着办的；它等于新收加上年结转减去已办结，和台账一对就能发现前面填错的数。
+    不算：年底前已经答复的。
+    依据：国办公开办函〔2021〕30号：第一项加第二项之和，等于第三项加第四项之和。
+    一般由谁掌握：依申请公开承办人，看申请登记台账。
+guide-informationFees =
+    算：今年因信息公开申请发出的收费通知的件数和总金额、实际收到的总金额，单位元；没有收过就都是 0。
+    不算：行政事业性收费（那在第二部分）。
+    依据：《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），《政府信息公开条例》第四十二条。
+    一般由谁掌握：财务科室，依申请公开承办人。
+guide-disputes-review =
+    算：因政府信息公开被申请行政复议的：维持；纠正（撤销、变更、确认违法、责令履行）；其他（撤回、驳回、终止）；年底尚未审结。
+    不算：因许可、处罚等别的事引起的复议。
+    依据：《政府信息公开条例》第五十一条，《行政复议法》。
+    一般由谁掌握：法规科室。
+guide-disputes-directLitigation =
+    算：因政府信息公开、没有经过复议直接到法院起诉的，按今年的审理情况填。
+    不算：先复议再起诉的，那在下一组；其他事项的诉讼。
+    依据：《政府信息公开条例》第五十一条；《行政复议法》第二十三条：2024 年起对不予公开等决定要先复议，这一栏一般很少。
+    一般由谁掌握：法规科室。
+guide-disputes-litigationAfterReview =
+    算：先复议、不服再起诉的，按今年的审理情况填。
+    不算：没有经过复议的，那在上一组；其他事项的诉讼。
+    依据：《政府信息公开条例》第五十一条，《行政诉讼法》。
+    一般由谁掌握：法规科室。
+guide-text-introduction =
+    写：法律依据、统计期限、联系方式，一段话。
+    不写：工作成绩，那写在第一部分。
+    依据：《政府信息公开条例》第四十九条、第五十条。
+    一般由谁起草：办公室（政务公开承办人）。
+guide-text-overview =
+    写：今年做了什么，按（一）主动公开、（二）依申请公开、（三）政府信息管理、（四）政府信息公开平台建设、（五）监督保障五段写；各级政府（含乡镇）在（五）里还要写工作考核、社会评议和责任追究结果。
+    不写：和信息公开无关的业务成绩；和后面表格对不上的数。
+    依据：《政府信息公开条例》第五十条，国办公开办函〔2021〕30号。
+    一般由谁起草：办公室（政务公开承办人）。
+guide-text-problemsAndImprovements =
+    写：今年具体的问题，去年问题改得怎样，明年怎么改。
+    不写：空话、套话，或照抄去年的。
+    依据：《政府信息公开条例》第五十条。
+    一般由谁起草：办公室（政务公开承办人）。
+guide-text-otherMatters =
+    写：信息处理费：发出收费通知的件数和总金额、实际收取的总金额，没有也要写明；其他要报告的事。
+    不写：已经写在前面几部分的内容。
+    依据：《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。
+    一般由谁起草：办公室，财务科室。
+guide-lastYear =
+    算：去年已经公布的年报，Word、TXT、JSON 都行，或者把三张表粘贴过来。
+    不算：还没有公布的草稿、别的单位的年报。
+    依据：国办公开办函〔2021〕30号：今年的上年结转等于去年的结转下年度。
+    一般由谁掌握：办公室；本单位网站“政府信息公开年报”栏目里也有。
+guide-situation =
+    算：全年都没有的情况：点了之后，对应的表一次记为 0，记之前会列出来请您确认。
+    不算：有过哪怕一件的，就不要点，后面再一项一项填。
+    依据：国办公开办函〔2021〕30号：没有的填 0，不能空着。
+    一般由谁掌握：依申请公开承办人，法规、财务科室。
+guide-one-kind = 只报这一类申请人的件数，结果的口径和前面一样：
 
 ## documents and readers
 
@@ -892,6 +993,7 @@ problem-no-total = 还不知道总数，没法全部算作“{ $text }”，请�
 doubt-rest-or-other = “{ $text }”可以指其余各项，也可以指“其他”这一项。
 doubt-part-of-label = “{ $text }”只是名称的一部分，我按最像的一格理解。
 doubt-among = “{ $text }”像是总数里的一部分。
+doubt-same-line = “{ $text }”没有写明是哪一行哪一列，我按和前一个数同一行（列）理解。
 
 ## recognition
 table-twice = 同一行出现了两次：“{ $text }”。请删去一行再粘贴。

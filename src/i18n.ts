@@ -44,6 +44,8 @@ export function createWords(language: Language, source: string): Words {
     switch (key) {
       case 'lines':
         return String(flat(params.items ?? '', '\n'))
+      case 'clauses':
+        return String(flat(params.items ?? '', language === 'en' ? '; ' : '；'))
       case 'verbatim':
         return String(params.text ?? '')
       case 'cell':

@@ -1,6 +1,6 @@
 import { cellKey } from '../../src/report/form.ts'
 import { stepOf } from '../steps/index.ts'
-import { inDraft, type Moved, move, part, type Talk } from '../talk.ts'
+import { inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
 
 /** A click on the sheet: a figure or a narrative part asks its question. */
 export function cell(talk: Talk, key: string): Moved {
@@ -11,5 +11,5 @@ export function cell(talk: Talk, key: string): Moved {
   const known = cellKey(form, key)
   const step = known !== null ? `cell:${known}` : `text:${key}`
   if (stepOf(form, step) === null) return move('again', { parts: [part('alarm', 'unknown-cell')] })
-  return move({ step }, { chat: { focus: null } })
+  return jump(talk, step)
 }

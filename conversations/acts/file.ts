@@ -1,7 +1,8 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
+import { changedSince } from '../changed-since.ts'
 import type { Act, ReadJob } from '../dialogue.ts'
 import { takeReport } from '../take-report.ts'
-import { inDraft, latestAsk, type Moved, move, part, phrase, type Talk } from '../talk.ts'
+import { inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
 /** Files: what comes in is read by a job, what goes out was made by one. */
 
@@ -14,7 +15,7 @@ export function file(talk: Talk, given: Of<'file'>): Moved {
   if (given.size === 0) return move('again', { parts: [part('alarm', 'file-empty', { name: given.name })] })
   if (given.size > BYTES_MOST)
     return move('again', { parts: [part('alarm', 'file-too-large', { name: given.name, most: BYTES_MOST / 1024 / 1024 })] })
-  const job: ReadJob = { kind: 'read', chat: talk.state.chat.id, file: given.file, name: given.name, purpose: latestAsk(talk.state.chat)?.step ?? '' }
+  const job: ReadJob = { kind: 'read', chat: talk.state.chat.id, file: given.file, name: given.name, purpose: shownAsk(talk.state.chat)?.step ?? '' }
   return move('wait', { jobs: [job], parts: [part('noted', 'file-being-read', { name: given.name })] })
 }
 
@@ -36,9 +37,14 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
 export function made(talk: Talk, given: Of<'made'>): Moved {
   const { job } = given
   const key = job.final === null ? (job.format === 'json' ? 'made-file' : 'made-draft') : 'made-final'
-  const since = talk.state.draft?.id === job.draft ? talk.state.draft.revision - job.revision : 0
-  const said = [part('noted', key, { version: job.final ?? 0 }), ...(since > 0 ? [part('hint', 'made-changed-since', { count: since })] : [])]
+  const since = inDraft(talk) && talk.state.draft.id === job.draft ? changedSince(talk, job) : []
+  const said = [part('noted', key, { version: job.final ?? 0, year: yearOf(job.report) }), ...since]
   return move('wait', { also: [{ to: talk.state.chat.id, parts: said, ask: null, buttons: [], file: { id: given.file, name: given.name } }] })
+}
+
+function yearOf(report: unknown): string {
+  const read = parseReportFile(report)
+  return read.kind === 'report' ? String(read.report.year) : ''
 }
 
 export function failed(given: Of<'failed'>): Moved {

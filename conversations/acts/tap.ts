@@ -4,7 +4,7 @@ import { skip } from '../commands/navigation.ts'
 import type { Ask, Choice } from '../dialogue.ts'
 import { answered, noted } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
-import { inDraft, type Moved, move, part, type Talk } from '../talk.ts'
+import { inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
 
 /** A button: its meaning stays in the ask that put it; a button of another ask says so and does nothing. */
 export function tap(talk: Talk, data: string): Moved {
@@ -14,7 +14,9 @@ export function tap(talk: Talk, data: string): Moved {
   if (ask === undefined || chosen === undefined)
     return move(talk.state.chat.asks.length > 1 ? 'wait' : 'again', { parts: [part('noted', 'button-outdated')] })
   if (ask.draft !== null && ask.draft !== talk.state.draft?.id) return move('again', { parts: [part('noted', 'button-outdated')] })
-  return meant(talk, ask, chosen)
+  // What can be tapped is on the screen.
+  const seen = { ...talk, state: { ...talk.state, chat: { ...talk.state.chat, asks: [ask] } } }
+  return meant(seen, ask, chosen)
 }
 
 function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
@@ -24,7 +26,7 @@ function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
     case 'step':
       return stepOf(talk.world.form, ask.step)?.tap?.(talk, ask, intent.name, intent.value) ?? move('again')
     case 'goto':
-      return move({ step: intent.step }, { chat: { focus: null, skipped: talk.state.chat.skipped.filter((step) => step !== intent.step) } })
+      return jump(talk, intent.step)
     case 'skip':
       return skip(talk)
     case 'command':
@@ -37,7 +39,7 @@ function change(talk: Talk, ask: Ask, changes: Extract<Choice['intent'], { kind:
   if (!inDraft(talk)) return move('again')
   const { draft } = talk.state
   const wanted = changes.filter(({ cell, to, reopen }) => stated(draft.entries, cell) !== to || reopen === true)
-  if (wanted.length === 0) return move('next', { parts: [part('noted', 'noted-already')], chat: answered(talk, ask) })
+  if (wanted.length === 0) return move('next', { parts: [part('noted', 'noted-already')], chat: { ...answered(talk, ask), focus: null } })
   if (outdated(draft, wanted).length > 0) return move({ step: 'overwrite', memory: { changes: wanted } })
   return move('next', { changes: wanted, parts: noted(talk, wanted), chat: answered(talk, ask) })
 }

@@ -1,5 +1,6 @@
 import { readCommand } from '../../src/language/commands.ts'
-import { readEdit } from '../../src/language/edit.ts'
+import { type EditReading, readEdit } from '../../src/language/edit.ts'
+import { fold } from '../../src/language/spelling.ts'
 import { recogniseTable } from '../../src/recognition/table.ts'
 import { tell } from '../../src/report/correspondence.ts'
 import { changesTo } from '../changes.ts'
@@ -19,22 +20,24 @@ import { lastYearQuestion } from './question.ts'
 const FIGURE_TEXT_MOST = 20_000 - 1
 /** Longer messages are narrative or a table, never a command. */
 const SHORT = 60
+/** Words, and six figures or more after them: a whole row of a table, typed. */
+const ROW = /^[^\d\n]*\p{L}[\s:：]*(?:[\s,，、]\d+件?){6,}[。.]?$/u
 
 export function text(talk: Talk, raw: string): Moved {
   const given = raw.trim()
   const shown = shownAsk(talk.state.chat)
   const ask = shown !== null && shown.draft !== null && shown.draft !== talk.state.draft?.id ? null : shown
   if (given === '') return move('again', { parts: [part('alarm', 'text-empty')] })
-  const writing = ask?.step.startsWith('text:') === true
+  const writing = ask !== null && (ask.step.startsWith('text:') || ask.step === 'reason')
   const short = [...given].length <= SHORT && !given.includes('\n')
   const command = short ? readCommand(given) : null
   if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
   if (inDraft(talk)) {
-    const aside = short ? inPassing(talk, given) : null
+    const aside = short ? inPassing(talk, given, writing) : null
     if (aside !== null) return aside
-    if (!writing && given.length > FIGURE_TEXT_MOST)
+    if (ask?.step.startsWith('text:') !== true && given.length > FIGURE_TEXT_MOST)
       return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
-    const pasted = writing ? null : pastedTable(talk, ask, raw)
+    const pasted = pastedTable(talk, ask, raw, writing)
     if (pasted !== null) return pasted
   }
   const step = ask === null ? null : stepOf(talk.world.form, ask.step)
@@ -47,16 +50,33 @@ export function text(talk: Talk, raw: string): Moved {
 const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, cells: [], choices: [], memory: null }
 
 /** 修改 X 为 N, and questions about last year: answered in passing, the question stands again. */
-function inPassing(talk: DraftTalk, given: string): Moved | null {
+function inPassing(talk: DraftTalk, given: string, writing: boolean): Moved | null {
   const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null)
+  if (writing && isSentence(given, edit)) return null
   return edit === null ? lastYearQuestion(talk, given) : takeEdit(talk, edit)
 }
 
-function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | null {
-  if (!/[\t|\n]/u.test(raw.trim())) return null
+/** Where a text is asked, 将推进3项改革 is one: only what says 修改, or what can be taken as it is, is an edit. */
+function isSentence(given: string, edit: EditReading | null): boolean {
+  if (/^\s*(?:\/edit|修改|更改|更正|改正)/u.test(given)) return false
+  return /[。；！]/u.test(given) || (edit !== null && !(edit.kind === 'figures' && edit.reading.kind === 'assignments' && edit.reading.certain))
+}
+
+/** A table is one wherever it is pasted; where a text is asked, words in lines are that text unless they make a table. */
+function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string, writing: boolean): Moved | null {
+  const row = !writing && ROW.test(fold(raw).trim())
+  if (!row && !(writing ? /[\t|]/u : /[\t|\n]/u).test(raw.trim())) return null
   const { form } = talk.world
-  const table = recogniseTable(form, raw, ask === null ? undefined : { cells: ask.cells })
-  if (table.kind === 'notTable') return null
+  const table = recogniseTable(
+    form,
+    row
+      ? fold(raw)
+          .trim()
+          .replace(/[:：。]|件/gu, ' ')
+      : raw,
+    ask === null ? undefined : { cells: ask.cells },
+  )
+  if (table.kind === 'notTable' || (table.kind === 'refused' && (writing || row))) return null
   if (table.kind === 'refused') {
     const told = table.problems.slice(0, 4).map(({ code, text: where, params }) =>
       part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
@@ -78,7 +98,7 @@ function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string): Moved | nul
       step: 'understood',
       memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) },
     })
-  const taken = takeChanges(talk, null, changes, figures)
-  const noted = taken.changes === undefined ? (taken.parts ?? []) : [part('noted', 'noted-table', { count: figures.length })]
+  const taken = takeChanges(talk, row ? ask : null, changes, figures)
+  const noted = taken.changes === undefined || row ? (taken.parts ?? []) : [part('noted', 'noted-table', { count: figures.length })]
   return { ...taken, parts: [...lost, ...noted] }
 }

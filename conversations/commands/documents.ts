@@ -5,7 +5,7 @@ import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
 import { finalSource } from '../sources.ts'
 import { reviewParts } from '../steps/review.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
-import { type DraftTalk, type Moved, move, needs, part, phrase, standingFigures } from '../talk.ts'
+import { type DraftTalk, type Moved, move, needs, part, phrase, standingFigures, type Talk } from '../talk.ts'
 
 /** Documents: the draft at any time, the report file, and the final version. */
 
@@ -72,7 +72,7 @@ export function finalise(talk: DraftTalk): Moved {
 /** Opens a final report again; the version that was made stays. */
 export function reopen(talk: DraftTalk): Moved {
   const { draft } = talk.state
-  if (draft.phase.kind === 'open') return move('again')
+  if (draft.phase.kind === 'open') return move('again', { parts: [part('noted', 'reopen-open')] })
   return move('next', {
     draft: { ...draft, phase: { kind: 'open' } },
     parts: [part('noted', 'noted-reopened', { version: draft.finals })],
@@ -81,7 +81,7 @@ export function reopen(talk: DraftTalk): Moved {
 }
 
 /** The same message to every other member of the organ. */
-export function colleagues(talk: Pick<DraftTalk, 'state'>, said: Phrase): readonly Reply[] {
+export function colleagues(talk: Pick<Talk, 'state'>, said: Phrase): readonly Reply[] {
   return talk.state.organ.members
     .filter(({ chat }) => chat !== talk.state.chat.id)
     .map(({ chat }) => ({ to: chat, parts: [{ role: 'noted', phrase: said }], ask: null, buttons: [], file: null }))

@@ -1,11 +1,11 @@
 import type { Language } from '../dialogue.ts'
-import { sourceWords } from '../sources.ts'
 import { startYear } from '../steps/onboarding.ts'
-import { type DraftTalk, inDraft, lastYear, type Moved, move, part, type Talk } from '../talk.ts'
+import { type DraftTalk, inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
 import { draftDocument, finalise, reopen } from './documents.ts'
-import { back, cancel, edit, skip, undo } from './navigation.ts'
+import { back, cancel, edit, skip } from './navigation.ts'
 import { check, guide, help, status } from './overview.ts'
+import { undo } from './undo.ts'
 
 /** Commands are understood at any time, with a slash or by their word; the question that stood is asked again. */
 
@@ -17,22 +17,15 @@ const ANYWHERE: Readonly<Record<string, Handler>> = {
   help,
   status,
   language,
-  new: (talk, argument) => (/^\d{4}$/u.test(argument) ? startYear(talk, Number(argument)) : move({ step: 'year' })),
-  year: (talk, argument) => startYear(talk, Number(argument)),
+  new: toYear,
+  year: toYear,
+  back,
   cancel,
   deleteOrgan: (talk) => (talk.state.organ.name === '' ? move('again') : move({ step: 'deleteOrgan' })),
 }
 
 const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
-  last: (talk) =>
-    move(
-      { step: 'lastYear' },
-      lastYear(talk) === null
-        ? {}
-        : {
-            parts: [part('hint', 'last-year-stored', { year: String(talk.state.draft.year - 1), source: sourceWords(lastYear(talk)?.source ?? '') })],
-          },
-    ),
+  last: (talk) => jump(talk, 'lastYear'),
   check,
   draft: (talk) => draftDocument(talk),
   final: finalise,
@@ -41,7 +34,6 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   sections: () => move({ step: 'sections' }),
   export: (talk) => draftDocument(talk, 'json'),
   import: () => move({ step: 'import' }),
-  back,
   skip,
   guide,
   checklist,
@@ -60,6 +52,14 @@ export function runCommand(talk: Talk, name: string, argument: string): Moved {
 
 export const unknownCommand = (name: string): Moved =>
   move('again', { parts: [part('alarm', 'unknown-command', { command: [...name].slice(0, 30).join('') })] })
+
+/** Another year's report, once it is known whose. */
+function toYear(talk: Talk, argument: string): Moved {
+  const { name, level } = talk.state.organ
+  if (name === '' || level === null) return move('again', { parts: [part('alarm', 'needs-draft')] })
+  const year = /^\d{4}(?!\d)/u.exec(argument)?.[0]
+  return year === undefined ? move({ step: 'year' }) : startYear(talk, Number(year))
+}
 
 function language(talk: Talk, argument: string): Moved {
   const named = /en|英/iu.test(argument) ? 'en' : /zh|中|汉/iu.test(argument) ? 'zh-CN' : null

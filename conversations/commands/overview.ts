@@ -1,10 +1,10 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { parseISO } from 'date-fns/parseISO'
+import { deadline } from '../deadline.ts'
 import type { Part } from '../dialogue.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
-import { draftChoices } from '../steps/onboarding.ts'
 import { reviewParts } from '../steps/review.ts'
-import { type DraftTalk, inDraft, latestAsk, type Moved, move, part, type Talk } from '../talk.ts'
+import { type DraftTalk, inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
 /** 帮助, 进度, 检查, 目录, 口径: where we are and what is meant. */
 
@@ -16,7 +16,7 @@ export function status(talk: Talk): Moved {
   if (!inDraft(talk)) return move('again', { parts: [part('noted', 'status-none')] })
   const { draft, organ } = talk.state
   const open = talk.world.form.questions.filter((question) => question.section !== 'informationFees' && openCells(talk, question).length > 0)
-  const others = draftChoices(talk)
+  const others = organ.drafts.filter(({ id }) => id !== draft.id).map(({ year }) => year)
   const key = draft.phase.kind === 'final' ? 'status-final' : 'status'
   const parts: readonly Part[] = [
     part('noted', key, {
@@ -31,12 +31,11 @@ export function status(talk: Talk): Moved {
       days: daysUntil(talk.world.today, deadline(draft.year, organ.level)),
     }),
   ]
-  return others.length === 0 ? move('again', { parts }) : move({ step: 'year' }, { parts })
-}
-
-/** Departments by 31 January, governments by 31 March of the year after (《政府信息公开条例》 art. 49 and 50). */
-function deadline(year: number, level: string | null): string {
-  return `${year + 1}-${level?.endsWith('Government') === true || level === 'township' ? '03-31' : '01-31'}`
+  const also =
+    others.length === 0
+      ? []
+      : [part('hint', 'status-others', { years: others.map((year) => phrase('verbatim', { text: String(year) })), one: String(others[0]) })]
+  return move('again', { parts: [...parts, ...also] })
 }
 
 const daysUntil = (today: string, day: string): number => differenceInCalendarDays(parseISO(day), parseISO(today))
@@ -51,17 +50,19 @@ export function check(talk: DraftTalk): Moved {
   })
 }
 
+/** What counts, what does not, which article, who usually has it: of the question on the screen. */
 export function guide(talk: Talk): Moved {
-  const step = latestAsk(talk.state.chat)?.step ?? ''
-  return move('again', { parts: [part('hint', `guide-${step.replaceAll('.', '-').replaceAll(':', '-')}`, { fallback: guideOf(talk, step) })] })
+  const step = shownAsk(talk.state.chat)?.step ?? ''
+  return move('again', { parts: guidesOf(talk, step).map((key) => part('hint', key, { fallback: 'guide-other' })) })
 }
 
-/** A single cell has the guide of the question that holds it. */
-function guideOf(talk: Talk, step: string): string {
+/** A single cell has the guide of the question that holds it; the outcomes of one kind of applicant have that of all. */
+function guidesOf({ world: { form } }: Talk, step: string): readonly string[] {
   const cell = step.startsWith('cell:') ? step.slice('cell:'.length) : null
-  if (cell !== null) {
-    const question = talk.world.form.questions.find(({ cells }) => cells.some((one) => one === cell))
-    return question === undefined ? 'guide-other' : `guide-${question.id.replaceAll('.', '-')}`
-  }
-  return 'guide-other'
+  const question = form.questions.find(({ id, cells }) => (cell === null ? id === step : cells.some((one) => one === cell)))
+  if (question === undefined) return [`guide-${dashed(step.startsWith('text:overview.') ? 'text:overview' : step)}`]
+  const whole = form.questions.find(({ id }) => question.id.startsWith(`${id}.`))
+  return whole === undefined ? [`guide-${dashed(question.id)}`] : ['guide-one-kind', `guide-${dashed(whole.id)}`]
 }
+
+const dashed = (step: string): string => step.replaceAll('.', '-').replaceAll(':', '-')

@@ -32,6 +32,8 @@ function lastFigures(talk: DraftTalk, cells: readonly CellKey[]): ReadonlyMap<Ce
 export function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<AnswerReading, { kind: 'notFigures' }>): Move {
   if (reading.kind === 'refused') return move('again', { parts: problems(reading.problems) })
   const figures: readonly Said[] = reading.assignments
+  if (reading.rest !== null && figures.length === 0 && (ask?.cells ?? []).length === 0)
+    return move('again', { parts: [part('alarm', 'rest-of-what')] })
   const rest = restOf(talk, ask, figures, reading.rest)
   if (rest === null) return move('again', { parts: [part('alarm', 'problem-no-last-year')] })
   const changes = [...changesTo(talk.state.draft, figures, 'given'), ...rest]
@@ -65,8 +67,9 @@ function restOf(talk: DraftTalk, ask: Ask | null, figures: readonly Said[], rest
 export function takeChanges(talk: DraftTalk, ask: Ask | null, changes: readonly Change[], said: readonly Said[]): Move {
   const clash = overwriting(talk, changes, ask, namedIn(ask))
   if (clash.length > 0) return move({ step: 'overwrite', memory: { changes } })
-  if (changes.length === 0) return move('next', { parts: [part('noted', 'noted-already')], chat: answered(talk, ask) })
-  return move('next', { changes, parts: noted(talk, changes, said), chat: answered(talk, ask) })
+  const onward = OPENING_STEPS.has(ask?.step ?? '') ? 'again' : 'next'
+  if (changes.length === 0) return move(onward, { parts: [part('noted', 'noted-already')], chat: { ...answered(talk, ask), focus: null } })
+  return move(onward, { changes, parts: noted(talk, changes, said), chat: answered(talk, ask) })
 }
 
 /** Cells that an alarm named: correcting one of them is what it asked for. */
@@ -76,21 +79,25 @@ function namedIn(ask: Ask | null): readonly CellKey[] {
 }
 
 export function noted(talk: DraftTalk, changes: readonly Change[], said: readonly Said[] = []): readonly Part[] {
-  const told = changes.flatMap(({ cell, to }) => (to === null ? [] : [{ cell, value: to }]))
+  const told = changes.flatMap(({ cell, to, reopen }) => (to === null || reopen === true ? [] : [{ cell, value: to }]))
   const cleared = changes.filter(({ to }) => to === null).map(({ cell }) => cellName(cell))
+  const reopened = changes.filter(({ reopen }) => reopen === true).map(({ cell }) => cellName(cell))
   const figures = told.length > 0 ? told : said
   return [
     ...(figures.length === 0 ? [] : [part('noted', 'noted', { figures: figureList(talk.world.form, figures) })]),
     ...(cleared.length === 0 ? [] : [part('noted', 'noted-cleared', { cells: cleared })]),
+    ...(reopened.length === 0 ? [] : [part('noted', 'noted-reopened-cells', { cells: reopened })]),
   ]
 }
 
-/** The step was answered: it joins the way back, and the focus is lifted. Side questions are no place to go back to. */
-export function answered(talk: DraftTalk, ask: Ask | null): { readonly focus: null; readonly trail?: readonly string[] } {
-  if (ask === null || SIDE_STEPS.has(ask.step) || ask.step === talk.state.chat.trail.at(-1)) return { focus: null }
-  return { focus: null, trail: [...talk.state.chat.trail, ask.step].slice(-TRAIL_MOST) }
+/** The step was answered: it joins the way back. Side questions are no place to go back to. */
+export function answered(talk: DraftTalk, ask: Ask | null): { readonly trail?: readonly string[] } {
+  if (ask === null || SIDE_STEPS.has(ask.step) || ask.step === talk.state.chat.trail.at(-1)) return {}
+  return { trail: [...talk.state.chat.trail, ask.step].slice(-TRAIL_MOST) }
 }
-const SIDE_STEPS: ReadonlySet<string> = new Set(['repair', 'understood', 'overwrite', 'review'])
+const SIDE_STEPS: ReadonlySet<string> = new Set(['repair', 'understood', 'overwrite', 'review', 'sections', 'lastYear', 'situation'])
+/** They ask for no figures: one that is given there in passing leaves them standing. */
+const OPENING_STEPS: ReadonlySet<string> = new Set(['lastYear', 'situation'])
 const TRAIL_MOST = 50
 
 /** The person confirms the implied figures of a control. */

@@ -1,15 +1,20 @@
+import { readAssent } from '../../src/language/assent.ts'
 import { colleagues, reopen } from '../commands/documents.ts'
+import { deadline } from '../deadline.ts'
 import type { Choice } from '../dialogue.ts'
-import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
+import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step, type Talk } from '../talk.ts'
 
 /** After the final version, and the questions before something is deleted. */
 
 export const done: Step = {
   pose(talk) {
-    const version = inDraft(talk) && talk.state.draft.phase.kind === 'final' ? talk.state.draft.phase.version : 0
+    const { draft, organ } = talk.state
+    const version = draft?.phase.kind === 'final' ? draft.phase.version : 0
     return {
       kind: 'posed',
-      parts: [part('question', 'ask-done', { version, year: String(talk.state.draft?.year ?? '') })],
+      parts: [
+        part('question', 'ask-done', { version, year: String(draft?.year ?? ''), deadline: draft === null ? '' : deadline(draft.year, organ.level) }),
+      ],
       choices: [
         choice('button-document-again', { kind: 'command', name: 'draft' }),
         own('button-reopen', 'reopen'),
@@ -28,8 +33,18 @@ export const deleteDraft: Step = {
     parts: [part('alarm', 'ask-delete-draft', { year: String(talk.state.draft?.year ?? ''), count: talk.state.draft?.entries.size ?? 0 })],
     choices: confirmation('button-keep'),
   }),
-  tap: (talk, _ask, name) => (inDraft(talk) && name === 'delete' ? dropDraft(talk) : move('next', { parts: [part('noted', 'noted-kept')] })),
+  answer: (talk, _ask, text) => byWord(text, (yes) => settleDraft(talk, yes)),
+  tap: (talk, _ask, name) => settleDraft(talk, name === 'delete'),
 }
+
+/** A plain yes or no is an answer too: the question was on the screen. */
+function byWord(text: string, settle: (yes: boolean) => Moved): Moved | null {
+  const assent = readAssent(text)
+  return assent === null ? null : settle(assent === 'yes')
+}
+
+const kept = (): Moved => move('next', { parts: [part('noted', 'noted-kept')] })
+const settleDraft = (talk: Talk, yes: boolean): Moved => (inDraft(talk) && yes ? dropDraft(talk) : kept())
 
 function dropDraft(talk: DraftTalk): Moved {
   const { draft, organ } = talk.state
@@ -55,12 +70,16 @@ export const deleteOrgan: Step = {
     ],
     choices: confirmation('button-keep'),
   }),
-  tap(talk, _ask, name) {
-    if (name !== 'delete') return move('next', { parts: [part('noted', 'noted-kept')] })
-    return move('wait', {
-      deleted: { kind: 'organ' },
-      parts: [part('noted', 'noted-organ-deleted', { name: talk.state.organ.name })],
-      also: colleagues(talk as DraftTalk, phrase('colleague-organ-deleted', { name: talk.state.organ.name })),
-    })
-  },
+  answer: (talk, _ask, text) => byWord(text, (yes) => settleOrgan(talk, yes)),
+  tap: (talk, _ask, name) => settleOrgan(talk, name === 'delete'),
+}
+
+function settleOrgan(talk: Talk, yes: boolean): Moved {
+  const { name } = talk.state.organ
+  if (!yes) return kept()
+  return move('wait', {
+    deleted: { kind: 'organ' },
+    parts: [part('noted', 'noted-organ-deleted', { name })],
+    also: colleagues(talk, phrase('colleague-organ-deleted', { name })),
+  })
 }

@@ -1,10 +1,11 @@
+import { readAssent } from '../../src/language/assent.ts'
+import { readLevel } from '../../src/language/levels.ts'
 import type { Change, Draft, DraftId } from '../../src/report/draft.ts'
 import { openDraft } from '../../src/report/draft.ts'
 import { formOfYear } from '../../src/report/editions/index.ts'
 import type { Form } from '../../src/report/form.ts'
 import { LEVELS, type Level, mayIssueRegulations } from '../../src/report/report.ts'
-import type { Choice } from '../dialogue.ts'
-import { choice, type Move, type Moved, move, needs, own, part, phrase, type Step, type Talk } from '../talk.ts'
+import { type DraftTalk, inDraft, type Move, type Moved, move, needs, own, part, phrase, type Step, type Talk } from '../talk.ts'
 
 /** What is asked once: who fills in (organ, level) and for which year. */
 
@@ -25,7 +26,7 @@ export const organName: Step = {
   answer(_talk, _ask, text) {
     const read = readName(text)
     if ('problem' in read) return move('again', { parts: [part('alarm', `organ-name-${kebab(read.problem)}`, { most: NAME_MOST })] })
-    return move('next', { organ: { name: read.name }, parts: [part('noted', 'noted-organ-name', { name: read.name })] })
+    return move('next', { organ: { name: read.name }, chat: { focus: null }, parts: [part('noted', 'noted-organ-name', { name: read.name })] })
   },
 }
 
@@ -38,14 +39,30 @@ export const level: Step = {
     parts: [part('question', 'ask-level', { name: talk.state.organ.name })],
     choices: likelyLevels(talk.state.organ.name).map((one) => own(levelKey(one), 'level', one)),
   }),
+  answer(talk, _ask, text) {
+    const said = readLevel(text)
+    return said === null ? null : settleLevel(talk, said)
+  },
   tap(talk, _ask, _name, value) {
     const chosen = LEVELS.find((one) => one === value)
-    if (chosen === undefined) return move('again')
-    return move('next', {
-      organ: { level: chosen },
-      parts: [part('noted', 'noted-level', { level: phrase(levelKey(chosen)), name: talk.state.organ.name })],
-    })
+    return chosen === undefined ? move('again') : settleLevel(talk, chosen)
   },
+}
+
+/** The level decides whether 规章 are asked: in a draft that is there already they become 0, or blank again. */
+function settleLevel(talk: Talk, chosen: Level): Move {
+  const said = part('noted', 'noted-level', { level: phrase(levelKey(chosen)), name: talk.state.organ.name })
+  const changes = inDraft(talk) && talk.state.draft.phase.kind === 'open' ? regulationsFor(talk, chosen) : []
+  return move('next', { organ: { level: chosen }, changes, chat: { focus: null }, parts: [said] })
+}
+
+function regulationsFor(talk: DraftTalk, chosen: Level): readonly Change[] {
+  const { entries } = talk.state.draft
+  if (!mayIssueRegulations(chosen)) return regulationZeros(talk.world.form, chosen).filter(({ cell }) => !entries.has(cell))
+  return talk.world.form.regulations.flatMap((cell) => {
+    const entry = entries.get(cell)
+    return entry === undefined || entry.origin !== 'zeroed' ? [] : [{ cell, from: entry.value, to: null, origin: entry.origin }]
+  })
 }
 
 /** The levels, those that the name suggests first: a name ending in 局 under a 县 or 区 is most likely a county department. */
@@ -81,14 +98,15 @@ export const year: Step = {
     return {
       kind: 'posed',
       parts: [part('question', 'ask-year', { year: due })],
-      choices: [due, due - 1]
+      choices: [...new Set([due, due - 1, ...drafts.map((draft) => draft.year).toReversed()])]
         .filter((one) => formOfYear(one)?.edition === talk.world.form.edition)
         .map((one) => own(label(one), 'year', one, { year: String(one) })),
     }
   },
   answer(talk, _ask, text) {
     const read = /^\D{0,6}(\d{4})\s*年?\D{0,6}$/u.exec(text.normalize('NFKC').trim())
-    return read === null ? null : startYear(talk, Number(read[1]))
+    if (read !== null) return startYear(talk, Number(read[1]))
+    return readAssent(text) === 'yes' ? startYear(talk, dueYear(talk.world.today)) : null
   },
   tap: (talk, _ask, _name, value) => startYear(talk, Number(value)),
 }
@@ -133,12 +151,7 @@ function newDraft(talk: Talk, wanted: number): Draft {
 }
 
 /** 规章 are 0 for an organ that can't issue them; it is not asked. */
-export function regulationZeros(form: Form, organLevel: Level | null): readonly Change[] {
+function regulationZeros(form: Form, organLevel: Level | null): readonly Change[] {
   if (organLevel === null || mayIssueRegulations(organLevel)) return []
   return form.regulations.map((cell) => ({ cell, from: null, to: 0, origin: 'zeroed' }))
 }
-
-export const draftChoices = (talk: Talk): readonly Choice[] =>
-  talk.state.organ.drafts
-    .filter((draft) => draft.id !== talk.state.chat.draft)
-    .map((draft) => choice('button-year-continue', { kind: 'step', name: 'year', value: draft.year }, { year: String(draft.year) }))

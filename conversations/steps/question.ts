@@ -1,11 +1,10 @@
 import { toDecimal } from '../../src/report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Identity, type Question, type Value } from '../../src/report/form.ts'
-import { changesTo } from '../changes.ts'
+import { changesTo, isOpening } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
-import { amount, figureList, type Said } from '../figures.ts'
+import { amount, cellShort, figureList, type Said } from '../figures.ts'
 import { openCells, percentDone } from '../progress.ts'
 import {
-  cellName,
   choice,
   type DraftTalk,
   guideChoice,
@@ -45,7 +44,7 @@ function poseQuestion(talk: DraftTalk, question: Question): Posed {
   return {
     kind: 'posed',
     cells,
-    parts: [...place(talk, question), ...ask(talk, question, cells), ...history(talk, cells), ...room(talk, cells)],
+    parts: [...place(talk, question), ...ask(talk, question, cells), ...history(talk, cells), ...room(talk, question, cells)],
     choices: [...likely(talk, question, cells), guideChoice(), skipChoice()],
   }
 }
@@ -104,18 +103,6 @@ function leadOf(talk: DraftTalk, question: Question): Part {
 
 const topic = (question: Question) => phrase(`topic-${question.id.replaceAll('.', '-').replaceAll(':', '-')}`, { fallback: 'topic-other' })
 
-/** In a list of one column the row's name is enough, and the other way round. */
-export function cellShort(cells: readonly CellKey[], cell: CellKey) {
-  const parts = cells.map((one) => one.split('.'))
-  const sameColumn = cells.length > 1 && parts.every((one) => one.length === 3 && one[2] === parts[0]?.[2])
-  const sameRow = cells.length > 1 && parts.every((one) => one.length === 3 && one[1] === parts[0]?.[1])
-  return sameColumn && !sameRow
-    ? phrase('cell', { cell, style: 'row' })
-    : sameRow && !sameColumn
-      ? phrase('cell', { cell, style: 'column' })
-      : cellName(cell)
-}
-
 /** The figure that these cells split, where one is known: the total of their line, or new and carried over of their column. */
 function wholeOf(talk: DraftTalk, cells: readonly CellKey[]): { readonly value: Value; readonly states: readonly Said[] } | null {
   const { form } = talk.world
@@ -147,14 +134,46 @@ function history(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
   return known.length === 0 ? [] : [part('hint', 'last-year-had', { year: String(last.year), figures: figureList(talk.world.form, known, 8) })]
 }
 
-/** The range that the balances leave to a single figure, and what is left to split among several. */
-function room(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
+/** The range that the balances leave to a figure; for several, what is left to split and which of them can't take all of it. */
+function room(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
   const standing = standingOf(talk.world.form, talk.state.draft)
   const [cell] = cells
-  if (cells.length !== 1 || cell === undefined || talk.state.draft.entries.has(cell)) return []
+  if (cells.length !== 1) return [...left(talk, question, cells), ...narrow(talk, question, cells)]
+  if (cell === undefined || talk.state.draft.entries.has(cell)) return []
   const { lo, hi } = standing.interval(cell)
-  if (!Number.isFinite(hi)) return lo > 0 ? [part('hint', 'room-from', { lo: toDecimal(lo, cellOf(talk.world.form, cell)) })] : []
-  return [part('hint', 'room', { lo: toDecimal(lo, cellOf(talk.world.form, cell)), hi: toDecimal(hi, cellOf(talk.world.form, cell)) })]
+  const decimal = (value: Value) => toDecimal(value, cellOf(talk.world.form, cell))
+  if (!Number.isFinite(hi)) return lo > 0 ? [part('hint', 'room-from', { lo: decimal(lo) })] : []
+  return [part('hint', 'room', { lo: decimal(lo), hi: decimal(hi) })]
+}
+
+/** What of the whole no cell of the question accounts for yet; null where the whole is unknown or nothing is stated. */
+function leftOf(talk: DraftTalk, question: Question, cells: readonly CellKey[]): Value | null {
+  const whole = wholeOf(talk, question.cells)
+  if (whole === null) return null
+  const figures = standingFigures(talk)
+  return whole.value - question.cells.reduce((sum, cell) => (cells.includes(cell) ? sum : sum + (figures.get(cell) ?? 0)), 0)
+}
+
+function left(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
+  const rest = leftOf(talk, question, cells)
+  const [cell] = cells
+  if (rest === null || cell === undefined || cells.length === question.cells.length) return []
+  return [part('hint', 'room-left', { left: toDecimal(Math.max(0, rest), cellOf(talk.world.form, cell)) })]
+}
+
+const NARROW_MOST = 6
+
+/** Cells that other lines bound more tightly than what is left. */
+function narrow(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
+  const { form } = talk.world
+  const standing = standingOf(form, talk.state.draft)
+  const rest = leftOf(talk, question, cells)
+  if (rest === null || cells.some((cell) => talk.state.draft.entries.has(cell))) return []
+  const bounded = cells.flatMap((cell) => {
+    const { lo, hi } = standing.interval(cell)
+    return hi < rest || lo > 0 ? [phrase('room-cell', { cell: cellShort(cells, cell), lo, hi: Math.min(hi, rest) })] : []
+  })
+  return bounded.length === 0 || bounded.length > NARROW_MOST ? [] : [part('hint', 'room-cells', { cells: bounded })]
 }
 
 function likely(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Choice[] {
@@ -168,13 +187,31 @@ function likely(talk: DraftTalk, question: Question, cells: readonly CellKey[]):
   if (carried.length > 0) return put('button-carried', carried, { count: carried.at(-1)?.value ?? 0 })
   const standing = standingOf(talk.world.form, draft)
   const mayBeZero = cells.every((cell) => standing.interval(cell).lo === 0) && !splitsTotal(talk, question.cells)
+  const zeroKey =
+    cells.length === 1 ? 'button-zero' : cells.length < question.cells.length && begun(talk, question) ? 'button-rest-zero' : 'button-all-zero'
   const zero = mayBeZero
     ? put(
-        cells.length === 1 ? 'button-zero' : 'button-all-zero',
+        zeroKey,
         cells.map((cell) => ({ cell, value: 0 })),
       )
     : []
-  return [...allToFirst(talk, question, cells, put), ...zero, ...sameAsLast(talk, cells, put)]
+  return [...asBefore(talk, cells, put), ...allToFirst(talk, question, cells, put), ...zero, ...sameAsLast(talk, cells, put)]
+}
+
+/** A person stated some of the question already: what is asked is the rest. */
+function begun(talk: DraftTalk, question: Question): boolean {
+  return question.cells.some((cell) => {
+    const entry = talk.state.draft.entries.get(cell)
+    return entry !== undefined && entry.reopened !== true && !isOpening(entry)
+  })
+}
+
+/** A figure that was opened again may well stand. */
+function asBefore(talk: DraftTalk, cells: readonly CellKey[], put: Put): readonly Choice[] {
+  const [cell] = cells
+  const entry = cell === undefined ? undefined : talk.state.draft.entries.get(cell)
+  if (cells.length !== 1 || cell === undefined || entry?.reopened !== true) return []
+  return put('button-as-before', [{ cell, value: entry.value }], { amount: amount(talk.world.form, cell, entry.value) })
 }
 
 /** A stated total above 0 is split among the cells: they can't all be 0. */

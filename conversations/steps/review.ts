@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/report/check.ts'
 import { toDecimal } from '../../src/report/figure.ts'
-import { cellOf, type Form } from '../../src/report/form.ts'
+import { cellOf, type Form, type Question } from '../../src/report/form.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { dueTexts, openCells } from '../progress.ts'
 import { reasonWords } from '../reasons.ts'
@@ -42,8 +42,13 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
   const ready = errors.length + blanks.length === 0
   const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
   return {
-    parts: [...told, ...reasonLines(talk, findings), ...missing, closing],
-    choices: [...ways(talk, blanks.length > 0), ...texts.slice(0, 2).map(gotoText), ...documents(ready)],
+    parts: [...told, ...reasonLines(talk, findings), ...feesMissing(talk), ...missing, closing],
+    choices: [
+      ...(errors.length > 0 ? [choice('button-to-repair', { kind: 'goto', step: 'repair' })] : []),
+      ...ways(talk),
+      ...texts.slice(0, 2).map(gotoText),
+      ...documents(ready, warnings.length > 0),
+    ],
   }
 }
 
@@ -58,6 +63,11 @@ function reasonLines(talk: DraftTalk, findings: readonly Finding[]): readonly Pa
   return given.length === 0 ? [] : [part('hint', 'review-reasons', { items: lines(given) })]
 }
 
+/** Section 6 must state the fees, though the tables have no cell for them. */
+function feesMissing(talk: DraftTalk): readonly Part[] {
+  return openQuestions(talk).some(({ section }) => section === 'informationFees') ? [part('hint', 'review-fees')] : []
+}
+
 /** Narrative parts that are blank, put off or not. */
 const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
   dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } })
@@ -65,10 +75,11 @@ const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
 const gotoText = (step: string): Choice =>
   choice('button-goto', { kind: 'goto', step }, { part: phrase('text-part', { text: step.slice('text:'.length) }) })
 
-function ways(talk: DraftTalk, blanks: boolean): readonly Choice[] {
-  if (!blanks) return []
-  return talk.world.form.questions
-    .filter((question) => question.section !== 'informationFees' && openCells(talk, question).length > 0)
+const openQuestions = (talk: DraftTalk): readonly Question[] => talk.world.form.questions.filter((question) => openCells(talk, question).length > 0)
+
+/** The first of the questions that are still open, those put off among them. */
+function ways(talk: DraftTalk): readonly Choice[] {
+  return openQuestions(talk)
     .slice(0, 4)
     .map((question) =>
       choice(
@@ -79,8 +90,8 @@ function ways(talk: DraftTalk, blanks: boolean): readonly Choice[] {
     )
 }
 
-const documents = (ready: boolean): readonly Choice[] => [
-  ...(ready ? [choice('button-final', { kind: 'command', name: 'final' })] : []),
+const documents = (ready: boolean, warned: boolean): readonly Choice[] => [
+  ...(ready ? [choice(warned ? 'button-give-reasons' : 'button-final', { kind: 'command', name: 'final' })] : []),
   choice('button-draft', { kind: 'command', name: 'draft' }),
 ]
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../src/report/form.ts'
-import { openCells, TEXT_STEPS } from '../progress.ts'
-import { choice, type DraftTalk, inDraft, move, part, phrase, type Step } from '../talk.ts'
+import { isBlankText, openCells, TEXT_STEPS } from '../progress.ts'
+import { choice, type DraftTalk, inDraft, lastYear, move, part, phrase, type Step } from '../talk.ts'
 
 /** 目录: every part of the report, what is done and what is open, and a button to go there. */
 export const sections: Step = {
@@ -15,11 +15,18 @@ export const sections: Step = {
           phrase(`topic-${question.id.replaceAll('.', '-')}`, { fallback: 'topic-other' }),
         ),
       )
-    const texts = TEXT_STEPS.map((step) => gotoChoice(step, written(talk, step), phrase('text-part', { text: step.slice('text:'.length) })))
+    const { organ, chat } = talk.state
+    const around = [
+      gotoChoice('organName', organ.name !== '', phrase('topic-organ-name')),
+      gotoChoice('level', organ.level !== null, phrase('topic-level')),
+      gotoChoice('lastYear', lastYear(talk) !== null, phrase('topic-last-year')),
+      gotoChoice('situation', chat.skipped.includes('situation'), phrase('topic-situation')),
+    ]
+    const texts = TEXT_STEPS.map((step) => gotoChoice(step, !isBlankText(talk, step), phrase('text-part', { text: step.slice('text:'.length) })))
     return {
       kind: 'posed',
       parts: [part('question', 'ask-sections')],
-      choices: [...topics, ...texts, choice('button-continue', { kind: 'step', name: 'continue' })],
+      choices: [...around, ...topics, ...texts, choice('button-continue', { kind: 'step', name: 'continue' })],
     }
   },
   tap: () => move('next', { chat: { focus: null } }),
@@ -31,9 +38,4 @@ const gotoChoice = (step: string, done: boolean, label: ReturnType<typeof phrase
 /** Where everything of a question is implied or 0 for the year there is nothing to go to. */
 function worthShowing(talk: DraftTalk, question: Question): boolean {
   return openCells(talk, question).length > 0 || question.cells.some((cell) => (talk.state.draft.entries.get(cell)?.origin ?? 'zeroed') !== 'zeroed')
-}
-
-function written(talk: DraftTalk, step: string): boolean {
-  const name = step.slice('text:'.length)
-  return [...talk.state.draft.texts.keys()].some((key) => key === name || key.startsWith(`${name}.`))
 }

@@ -83,8 +83,11 @@ export const overwrite: Step = {
     const changes = (ask.memory as Overwrite).changes
       .map((change) => ({ ...change, from: stated(entries, change.cell) }))
       .filter(({ from, to }) => from !== to)
+    // What another hand stated meanwhile was not on the screen.
+    if (name === 'new' && changes.some(({ cell }) => (entries.get(cell)?.revision ?? 0) > ask.revision))
+      return move({ step: 'overwrite', memory: { changes } })
     const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
-    if (taken.length === 0) return move('next', { parts: [part('noted', 'noted-kept-old')] })
+    if (taken.length === 0) return move('next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
     return move('next', { changes: taken, parts: noted(talk, taken) })
   },
 }

@@ -1,8 +1,8 @@
+import { readAssent } from '../../src/language/assent.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import { changesTo } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
-import { type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
-import { answered } from './answer.ts'
+import { choice, type DraftTalk, guideChoice, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 
 /** 全年情况: one message of buttons that settles whole tables, and one confirmation that names what becomes 0. */
 
@@ -17,6 +17,11 @@ export const situation: Step = {
     if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
     const { chosen, confirming } = memoryOf(memory)
     return confirming === true ? poseConfirmation(talk, chosen) : poseChoice(talk, chosen)
+  },
+  answer(talk, ask, text) {
+    const assent = memoryOf(ask.memory).confirming === true ? readAssent(text) : null
+    if (!inDraft(talk) || assent === null) return null
+    return assent === 'yes' ? settle(talk, ask.memory) : move({ step: 'situation', memory: { chosen: memoryOf(ask.memory).chosen } })
   },
   tap(talk, ask, name, value) {
     if (!inDraft(talk)) return move('again')
@@ -43,7 +48,8 @@ function poseChoice(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step
     chosen.length === 0
       ? part('question', 'ask-situation', { year: String(talk.state.draft.year) })
       : part('question', 'ask-situation-more', { chosen: chosen.map((id) => phrase(`situation-${id}`)) })
-  return { kind: 'posed', parts: [question], choices: [...buttons, done] }
+  const help = [choice('button-checklist', { kind: 'command', name: 'checklist' }), guideChoice()]
+  return { kind: 'posed', parts: [question, part('hint', 'no-figures-yet')], choices: [...buttons, done, ...help] }
 }
 
 function poseConfirmation(talk: DraftTalk, chosen: readonly string[]): ReturnType<Step['pose']> {
@@ -72,7 +78,7 @@ function settle(talk: DraftTalk, memory: unknown): Moved {
   )
   return move('next', {
     changes,
-    chat: { ...answered(talk, null), skipped: [...chat.skipped, 'situation'], trail: [...chat.trail, 'situation'] },
+    chat: { focus: null, skipped: [...chat.skipped.filter((one) => one !== 'situation'), 'situation'], trail: [...chat.trail, 'situation'] },
     parts: changes.length === 0 ? [part('noted', 'noted-situation-none')] : [part('noted', 'noted-zeroed', { count: changes.length })],
   })
 }

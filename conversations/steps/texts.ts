@@ -4,7 +4,7 @@ import type { TextKey } from '../../src/report/form.ts'
 import { splitOverview } from '../../src/report/overview.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
 import { percentDone } from '../progress.ts'
-import { type DraftTalk, inDraft, type Move, move, own, part, phrase, type Step, skipChoice, standingFigures } from '../talk.ts'
+import { type DraftTalk, guideChoice, inDraft, jump, type Move, move, own, part, phrase, type Step, skipChoice, standingFigures } from '../talk.ts'
 import { answered } from './answer.ts'
 
 /** The narrative parts: sent as a message, or taken from a proposed sentence. */
@@ -18,7 +18,7 @@ export function textStep(name: string): Step {
     pose(talk) {
       if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
       const written = keysOf(talk, name).filter((key) => talk.state.draft.texts.has(key))
-      const length = written.reduce((sum, key) => sum + (talk.state.draft.texts.get(key)?.length ?? 0), 0)
+      const length = written.reduce((sum, key) => sum + lengthOf(talk, key), 0)
       const proposal = proposed(talk, name)
       return {
         kind: 'posed',
@@ -36,6 +36,7 @@ export function textStep(name: string): Step {
           ...(proposal === null || written.length > 0 ? [] : [own('button-take-text', 'take')]),
           ...(name === 'overview' ? [own('button-by-parts', 'parts')] : []),
           ...(written.length > 0 ? [own('button-keep-text', 'keep'), own('button-clear-text', 'clear')] : []),
+          guideChoice(),
           skipChoice(),
         ],
       }
@@ -44,9 +45,9 @@ export function textStep(name: string): Step {
     tap(talk, ask, tapped) {
       if (!inDraft(talk)) return move('again')
       if (tapped === 'take') return take(talk, name, proposed(talk, name) ?? '', answered(talk, ask))
-      if (tapped === 'parts') return move({ step: `text:${firstOpenPart(talk, name)}` })
+      if (tapped === 'parts') return jump(talk, `text:${firstOpenPart(talk, name)}`)
       if (tapped === 'clear') return move('again', { texts: clearing(talk, keysOf(talk, name)), parts: [part('noted', 'noted-text-cleared')] })
-      return move('next', { chat: answered(talk, ask) })
+      return move('next', { chat: { ...answered(talk, ask), focus: null } })
     },
   }
 }
@@ -55,9 +56,11 @@ function keysOf(talk: DraftTalk, name: string): readonly TextKey[] {
   return talk.world.form.texts.filter((key) => key === name || key.startsWith(`${name}.`))
 }
 
+const lengthOf = (talk: DraftTalk, key: TextKey): number => talk.state.draft.texts.get(key)?.length ?? 0
+
 function firstOpenPart(talk: DraftTalk, name: string): string {
   const headed = keysOf(talk, name).filter((key) => !key.endsWith('.preface'))
-  return headed.find((key) => !talk.state.draft.texts.has(key)) ?? headed[0] ?? name
+  return headed.find((key) => lengthOf(talk, key) === 0) ?? headed[0] ?? name
 }
 
 function proposed(talk: DraftTalk, name: string): string | null {
@@ -84,12 +87,14 @@ function take(talk: DraftTalk, name: string, raw: string, chat: Move['chat']): M
     keys.filter((key) => !written.has(key)),
   )
   const noted = part('noted', 'noted-text', { part: phrase('text-part', { text: name }), length: [...text].length })
+  const bare = [...written].flatMap(([key, body]) => (body === '' ? [phrase('text-part', { text: key })] : []))
   const split = name === 'overview' && written.size > 1 ? [part('hint', 'noted-overview-split', { count: written.size })] : []
+  const empty = bare.length === 0 ? [] : [part('hint', 'noted-overview-empty', { parts: bare })]
   const following = followingPart(talk, name)
   return move(following === null ? 'next' : { step: following }, {
     texts: [...texts, ...gone],
-    parts: [noted, ...split],
-    ...(chat === undefined ? {} : { chat }),
+    parts: [noted, ...split, ...empty],
+    chat: { ...chat, ...(following === null ? {} : { focus: following }) },
   })
 }
 
@@ -98,6 +103,6 @@ function followingPart(talk: DraftTalk, name: string): string | null {
   const [section] = name.split('.')
   if (section === undefined || section === name) return null
   const headed = keysOf(talk, section).filter((key) => !key.endsWith('.preface'))
-  const next = headed.slice(headed.findIndex((key) => String(key) === name) + 1).find((key) => !talk.state.draft.texts.has(key))
+  const next = headed.slice(headed.findIndex((key) => String(key) === name) + 1).find((key) => lengthOf(talk, key) === 0)
   return next === undefined ? null : `text:${next}`
 }

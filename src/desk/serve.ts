@@ -65,6 +65,12 @@ async function settle(
   throw new Error('the turn keeps asking for what it was given')
 }
 
-function extended(world: World, { years, texts, history }: Fetched): World {
-  return { ...world, years: new Map([...world.years, ...years]), texts: texts ?? world.texts, history: history ?? world.history }
+function extended(world: World, { years, texts, history, authors }: Fetched): World {
+  return {
+    ...world,
+    years: new Map([...world.years, ...years]),
+    texts: texts ?? world.texts,
+    history: history ?? world.history,
+    authors: authors ?? world.authors,
+  }
 }

@@ -4,7 +4,7 @@ import { type Token, tokensOf } from './answer-tokens.ts'
 import { splitRuns } from './bare-figures.ts'
 import { type FigureRefusal, readFigure } from './figure-reading.ts'
 import { labelTerms } from './label-terms.ts'
-import { type Candidate, findCells } from './labels.ts'
+import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
 import { ALL_OF, ALL_ZERO } from './vocabulary-statements.ts'
@@ -49,6 +49,8 @@ export type DoubtCode =
   | 'partOfLabel'
   /** 其中 */
   | 'among'
+  /** Half of the place is said, the rest taken from the figure before. */
+  | 'sameLine'
 
 export interface AnswerNote<Code extends string> {
   readonly code: Code
@@ -156,6 +158,12 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
   const before = notes.assignments.at(-1)?.cell ?? context.asked[0]
   const scope = pair.among && before !== undefined ? rowOf(form, before) : context.asked
   const reading = findCells(form, pair.label, { cells: scope })
+  const inLine = sameLine(form, pair.label, reading, context, notes.assignments.at(-1)?.cell)
+  if (inLine !== null) {
+    notes.doubts.push({ code: 'sameLine', text: pair.label, params: { cell: inLine } })
+    assign(form, inLine, pair.figure, context, notes)
+    return
+  }
   if (reading.kind === 'unknown') notes.problems.push({ code: 'unknown', text: pair.label, params: { candidates: reading.closest } })
   if (reading.kind === 'ambiguous') notes.problems.push({ code: 'ambiguous', text: pair.label, params: { candidates: reading.candidates } })
   if (reading.kind !== 'cells') return
@@ -164,6 +172,27 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
   if (!reading.exact) notes.doubts.push({ code: 'partOfLabel', text: pair.label, params: { cell } })
   if (pair.among) notes.doubts.push({ code: 'among', text: pair.label, params: { cell } })
   assign(form, cell, pair.figure, context, notes)
+}
+
+/**
+ * 予以公开：自然人7，商业企业3 and 商业企业：予以公开3，信访4: a label that says only half of its place goes on in the line of the cell before, where that
+ * cell is none of those asked, or where the label alone could be several. Null where it says all.
+ */
+function sameLine(form: Form, label: string, plain: LabelReading, { asked }: AnswerContext, before: CellKey | undefined): CellKey | null {
+  if (before === undefined || plain.kind === 'unknown') return null
+  if (plain.kind === 'cells' && (asked.includes(before) || !plain.cells.every((cell) => asked.includes(cell)))) return null
+  for (const line of [rowOf(form, before), columnOf(form, before)]) {
+    const reading = findCells(form, label, { cells: line })
+    const [cell, ...others] = reading.kind === 'cells' ? reading.cells : []
+    if (cell !== undefined && others.length === 0 && line.includes(cell) && cell !== before) return cell
+  }
+  return null
+}
+
+function columnOf(form: Form, cell: CellKey): readonly CellKey[] {
+  const { places } = labelTerms(form)
+  const here = places.get(cell)
+  return [...places].filter(([, place]) => place.section === here?.section && place.column.join() === here.column.join()).map(([key]) => key)
 }
 
 function rowOf(form: Form, cell: CellKey): readonly CellKey[] {

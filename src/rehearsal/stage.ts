@@ -66,7 +66,7 @@ export function play(stage: Stage, act: Act, today: string): Played {
 }
 
 function settle(stage: Stage, input: Input, today: string): Settled {
-  let world: World = { form: EDITION_2021, today, years: new Map(), texts: null, history: null }
+  let world: World = { form: EDITION_2021, today, years: new Map(), texts: null, history: null, authors: null }
   for (let round = 0; round < 5; round++) {
     const outcome: Outcome = turn(world, stage.state, input)
     if (outcome.kind === 'settled') return outcome

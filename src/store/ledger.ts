@@ -47,5 +47,6 @@ export interface Fetched {
   readonly years: ReadonlyMap<number, StoredYear>
   readonly texts: ReadonlyMap<TextKey, string> | null
   readonly history: readonly Statement[] | null
+  readonly authors: ReadonlyMap<number, PersonId> | null
   readonly draft: Draft | null
 }

@@ -40,7 +40,11 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
         await office.store.outbox.acknowledge(chat, head.seq, null)
     }
     const settledOnce = async (input: Input, before: State) => {
-      const outcome = counterTurn({ form: EDITION_2021, today: '2024-01-05', years: new Map(), texts: null, history: null }, before, input)
+      const outcome = counterTurn(
+        { form: EDITION_2021, today: '2024-01-05', years: new Map(), texts: null, history: null, authors: null },
+        before,
+        input,
+      )
       if (outcome.kind === 'needs') throw new Error('this input needs nothing')
       return { input, person: before.chat.person, before, settled: outcome }
     }

@@ -49,7 +49,7 @@ function answer(room: Room, report: Report, chat?: ChatId): void {
     room.tap(ask.step === 'understood' ? (right ? 'yes' : 'no') : right ? 'new' : 'old', chat)
     return
   }
-  const blank = ask?.step === 'review' ? ask.choices.find(({ intent }) => intent.kind === 'goto' && !intent.step.startsWith('text:')) : undefined
+  const blank = ask?.step === 'review' ? ask.choices.find(({ intent }) => intent.kind === 'goto' && !isUnknown(intent.step)) : undefined
   if (ask !== null && blank !== undefined) {
     room.act({ kind: 'tap', data: `${ask.id}:${ask.choices.indexOf(blank)}` }, chat)
     return
@@ -57,6 +57,9 @@ function answer(room: Room, report: Report, chat?: ChatId): void {
   const done = respond({ report, words, paste: false, drafted: false, last: false }, ask, [], new Set(), (_, decimal) => decimal)
   if (done.kind === 'act') room.act(done.act, chat)
 }
+
+/** What the drawn reports don't say: the person leaves it blank. */
+const isUnknown = (step: string): boolean => step.startsWith('text:') || step === 'informationFees'
 
 /** The repair button that is right, where one is. */
 function tapRight(room: Room, { figures }: Report, ask: Ask | null, chat?: ChatId): boolean {

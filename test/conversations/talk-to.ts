@@ -59,6 +59,7 @@ export interface Room {
 interface Stored {
   draft: Draft
   readonly texts: Map<TextKey, string>
+  readonly authors: Map<number, PersonId>
   history: readonly Statement[]
 }
 
@@ -76,7 +77,7 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
   const settle = (chat: Chat, act: Act): { readonly before: State; readonly settled: Settled } => {
     const input = { id: `web:${turns++}` as InputId, chat: chat.id, at: `${today}T01:00:00.000Z`, act }
     let before: State = { chat, organ, draft: stored(chat.draft)?.draft ?? null }
-    let world: World = { form, today, years: new Map(), texts: null, history: null }
+    let world: World = { form, today, years: new Map(), texts: null, history: null, authors: null }
     for (let round = 0; round < 8; round++) {
       const outcome: Outcome = turn(world, before, input)
       if (outcome.kind === 'settled') return { before, settled: outcome }
@@ -88,6 +89,7 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
         years: new Map([...world.years, ...[...years].filter(([year]) => needs.years?.includes(year))]),
         texts: needs.texts === true ? (at?.texts ?? new Map()) : world.texts,
         history: needs.history === true ? (at?.history ?? []).filter(({ person }) => person === chat.person) : world.history,
+        authors: needs.authors === undefined ? world.authors : (at?.authors ?? new Map()),
       }
     }
     throw new Error('the turn keeps asking for what it was given')
@@ -111,7 +113,7 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
   }
 
   const keepDraft = (before: State, settled: Settled, draft: Draft): void => {
-    const one = drafts.get(draft.id) ?? { draft, texts: new Map(), history: [] }
+    const one = drafts.get(draft.id) ?? { draft, texts: new Map(), authors: new Map(), history: [] }
     const statement: Statement = {
       revision: draft.revision,
       person: before.chat.person,
@@ -122,9 +124,10 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
       if (to === null) one.texts.delete(text)
       else one.texts.set(text, to)
     }
+    if (settled.changes.length + settled.texts.length > 0) one.authors.set(draft.revision, before.chat.person)
     const said = settled.changes.length + settled.texts.length > 0 && settled.undoes === null
     const kept = one.history.filter(({ revision }) => revision !== settled.undoes)
-    drafts.set(draft.id, { draft, texts: one.texts, history: said ? [statement, ...kept] : kept })
+    drafts.set(draft.id, { ...one, draft, history: said ? [statement, ...kept] : kept })
   }
 
   const room: Room = {

@@ -36,6 +36,7 @@ function formFamilies(): readonly Family[] {
   const axes = cells.map(({ key }) => key.split('.'))
   const texts = [...FORMS.flatMap((form) => form.texts), ...TEXT_STEPS.map((step) => step.replace('text:', ''))].map(dashed)
   const questions = EDITION_2021.questions.map(({ id }) => dashed(id))
+  const guided = questions.filter((id) => !questions.some((whole) => id.startsWith(`${whole}-`)))
   const situations = EDITION_2021.situations.map(({ id }) => id)
   return [
     family(
@@ -53,7 +54,7 @@ function formFamilies(): readonly Family[] {
     ),
     family('question-*', questions),
     family('topic-*', questions),
-    family('guide-*', questions),
+    family('guide-*', [...guided, ...TEXT_STEPS.map(dashed), 'lastYear', 'situation']),
     family('situation-*', situations),
     family('situation-*-zeroes', situations),
     family('level-*', LEVELS.map(kebab)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellShort } from '../../conversations/steps/question.ts'
+import { cellShort } from '../../conversations/figures.ts'
 import { LANGUAGES, loadWords } from '../../src/i18n.ts'
 import { readAnswer } from '../../src/language/answer.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'

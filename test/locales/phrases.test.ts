@@ -10,7 +10,7 @@ const built = families(sources)
 const { ids, messages } = readLocaleFile('zh-CN')
 
 /** Phrases that are made of other things than a message. */
-const MADE = ['lines', 'verbatim', 'cell', 'cell-official', 'text-part']
+const MADE = ['lines', 'clauses', 'verbatim', 'cell', 'cell-official', 'text-part']
 
 describe('what the code says', () => {
   test('has a message for every phrase that is written out', () => {

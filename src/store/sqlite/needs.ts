@@ -42,6 +42,7 @@ export function createNeeds(database: Database, states: States, forms: readonly 
       years: new Map(years.map((year) => [year.year, year])),
       texts: needs.texts === true && draft !== null ? textsOf(database, draft) : null,
       history: needs.history === true && draft !== null ? historyOf(database, draft, state.chat.person) : null,
+      authors: needs.authors === undefined || draft === null ? null : authorsOf(database, draft, needs.authors),
       draft: needs.draft === undefined ? null : draft,
     }
   }
@@ -75,6 +76,16 @@ const UNDOABLE = `
   SELECT revision, body FROM statements s WHERE draft = ? AND person = ? AND undoes IS NULL
   AND NOT EXISTS (SELECT 1 FROM statements u WHERE u.draft = s.draft AND u.undoes = s.revision)
   ORDER BY revision DESC LIMIT ${STATEMENTS_OFFERED}`
+
+function authorsOf(database: Database, draft: Draft, revisions: readonly number[]): ReadonlyMap<number, PersonId> {
+  const author = 'SELECT person FROM statements WHERE draft = ? AND revision = ?'
+  return new Map(
+    revisions.flatMap((revision) => {
+      const person = database.get<{ person: PersonId }>(author, [draft.id, revision])?.person
+      return person === undefined ? [] : [[revision, person] as const]
+    }),
+  )
+}
 
 function historyOf(database: Database, draft: Draft, person: PersonId): readonly Statement[] {
   return database.all<{ revision: number; body: string }>(UNDOABLE, [draft.id, person]).map(({ revision, body }) => {
