@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; its name says nothing. */
-export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'spreadsheet' | 'protected' | 'rich-text' | 'picture' | 'unknown' | 'text'
+export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'legacy-spreadsheet' | 'protected' | 'rich-text' | 'picture' | 'unknown' | 'text'
 
 const ascii = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 /** PNG, JPEG, GIF, BMP with a sane header, TIFF, WebP and what telephones take. */
@@ -21,5 +21,5 @@ function compoundKind(bytes: Uint8Array): FileKind {
   const holds = (stream: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'))
   if (holds('EncryptedPackage')) return 'protected'
   if (holds('WordDocument')) return 'legacy-word'
-  return holds('Workbook') ? 'spreadsheet' : 'unknown'
+  return holds('Workbook') ? 'legacy-spreadsheet' : 'unknown'
 }

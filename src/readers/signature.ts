@@ -3,13 +3,13 @@ import type { Block } from '../recognition/blocks.ts'
 /** A date under a report, written or left open. */
 const DATE = /^(?:[\d〇零一二三四五六七八九Xx×]{4})?年(?:[\d一二三四五六七八九十Xx×]{1,3})?月(?:[\d一二三四五六七八九十Xx×]{1,3})?日$/u
 
-/** Marks the lines under the report as its signature, where the source has no style that tells: a date, over it the agency of the title. */
+/** Marks the lines under the report as its signature, where the source has no style that tells: a date, over it the agency of the title; tables may follow. */
 export function withSignature(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.length - 1
+  const at = blocks.findLastIndex(({ kind }) => kind !== 'table')
   const date = blocks[at]
   if (date?.kind !== 'paragraph' || date.body === true || !DATE.test(bare(date.text))) return blocks
   const signers = signersOver(blocks.slice(0, at))
-  return [...blocks.slice(0, at - signers.length), ...signatureOf(signers), { kind: 'signature', text: date.text }]
+  return [...blocks.slice(0, at - signers.length), ...signatureOf(signers), { kind: 'signature', text: date.text }, ...blocks.slice(at + 1)]
 }
 
 const signatureOf = (lines: readonly string[]): readonly Block[] => (lines.length === 0 ? [] : [{ kind: 'signature', text: lines.join('') }])

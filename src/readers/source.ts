@@ -7,7 +7,7 @@ import { type Opened, opened, type Refusal, refused } from './opened.ts'
 import { withSignature } from './signature.ts'
 import { textBlocks } from './text.ts'
 import { declaresTooMuch, UNPACK_LIMITS, unpack } from './unpack.ts'
-import { zipDirectory } from './zip-directory.ts'
+import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024
@@ -43,7 +43,7 @@ async function openPackage(bytes: Uint8Array): Promise<Source> {
   if (entries === null) return refused('damaged')
   if (declaresTooMuch(entries, UNPACK_LIMITS)) return refused('zip-bomb')
   const holds = (folder: string) => entries.some((entry) => entry.name.startsWith(folder))
-  if (holds('xl/')) return refused('spreadsheet')
+  if (holds('xl/')) return openWorkbook(bytes, entries)
   if (holds('ppt/')) return refused('presentation')
   if (holds('OFD.xml')) return refused('ofd')
   if (!holds('word/')) return refused('unknown-type')
@@ -52,6 +52,18 @@ async function openPackage(bytes: Uint8Array): Promise<Source> {
   if (unpacked.kind === 'refused') return refused(unpacked.code)
   const blocks = await docxBlocks(unpacked.files)
   return blocks === null ? refused('damaged') : opened(withSignature(blocks))
+}
+
+/** The older binary kind inside a package is none that is read. */
+async function openWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Opened> {
+  if (entries.some(({ name }) => name === 'xl/workbook.bin')) return refused('legacy-spreadsheet')
+  const { openXlsx, WORKBOOK_PARTS } = await import('./xlsx.ts')
+  const unpacked = unpack(
+    bytes,
+    entries.filter(({ name }) => WORKBOOK_PARTS.test(name)),
+    UNPACK_LIMITS,
+  )
+  return unpacked.kind === 'refused' ? refused(unpacked.code) : openXlsx(unpacked.files)
 }
 
 /** What a document is read from; pictures and the like are left packed. */
