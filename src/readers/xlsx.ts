@@ -127,7 +127,9 @@ function areaOf(sheet: Worksheet, stale: boolean): SheetArea {
     })
     rows.push({ row: number, cells })
   })
-  return { name: sheet.name, rows }
+  // What is left free at the left of everything is no column.
+  const first = Math.min(...rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== '').map(({ column }) => column)))
+  return { name: sheet.name, rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => ({ ...cell, column: cell.column - first })) })) }
 }
 
 function cellText(cell: Cell, sheet: Worksheet, stale: boolean): string {
@@ -142,12 +144,12 @@ function addsToZero(formula: string, sheet: Worksheet, depth = 0): boolean {
   if (depth > MOST_STEPS) return false
   return [...formula.matchAll(/\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?/gu)].every(([ref]) => {
     const range = rangeOf(ref)
-    if (range === null || areaSize(ref) > MOST_CELLS) return false
+    if (range === null || areaSize(ref) > MOST_PARTS) return false
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
         const cell = sheet.findRow(row)?.findCell(column)
-        if (cell?.formula === undefined ? typeof cell?.value === 'number' && cell.value !== 0 : !addsToZero(cell.formula, sheet, depth + 1))
-          return false
+        const zero = cell?.formula === undefined ? !/[1-9]/u.test(cell?.text ?? '') : addsToZero(cell.formula, sheet, depth + 1)
+        if (!zero) return false
       }
     }
     return true
@@ -156,6 +158,7 @@ function addsToZero(formula: string, sheet: Worksheet, depth = 0): boolean {
 
 /** A total of totals, and not much more. */
 const MOST_STEPS = 3
+const MOST_PARTS = 1000
 
 function valueText(value: CellValue | Cell['result'], format: string | undefined): string {
   if (value === null || value === undefined) return ''

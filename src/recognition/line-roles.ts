@@ -70,7 +70,9 @@ function headerRole(print: Print, line: TableLine): LineRole | null {
   const words = line.cells.flatMap(({ kind, text }, at) => (kind === 'words' ? [{ at, letters: [bareLabel(text), lettersOf(text)] }] : []))
   const known = words.filter(({ letters }) => letters.some((one) => print.headers.has(one)))
   const sure = known.some(({ letters }) => !letters.some((one) => print.rows.has(one)))
-  if (known.length === 0 || (known.length < 2 && !sure)) return null
+  // A label said again for each row or column that it spans counts once.
+  const different = new Set(known.map(({ letters }) => letters.join(' '))).size
+  if (different === 0 || (different < 2 && !sure)) return null
   const sections = known.flatMap(({ letters }) => letters.flatMap((one) => print.headers.get(one) ?? []))
   const section = sections[0] ?? null
   const columns = section === null ? [] : (print.columns.get(section) ?? [])
