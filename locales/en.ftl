@@ -813,8 +813,30 @@ finding-requests-continuity = { $cell } is { $actual }; last year carried forwar
 finding-proactive-continuity = { $cell } is { $actual }; last year's stock plus issued minus repealed is { $expected }, difference { $difference }
 finding-proactive-opening-stock = { $cell } is { $actual }, less than issued minus repealed; last year's stock can't have been negative
 finding-proactive-authority = { $cell } is { $actual }, but an organ of this level usually can't issue regulations (规章)
-finding-fees-consistency = The number of fee notices and the amounts of processing fees don't fit each other
-finding-organ-name = The organ's name differs from last year's report
+finding-fees-consistency = { $case ->
+    [amountWithoutNotice] no fee notice was issued, yet { $cell } holds { $actual } yuan
+    [moreReceived] { $cell } is { $actual } yuan, more than the { $expected } yuan notified
+   *[unpaidWithoutNotice] { $cell } holds { $actual }, yet no fee notice was issued this year
+ }
+finding-organ-name = the report is that of “{ $agency }”, { $where ->
+    [introduction] the introduction says
+   *[lastYear] last year's report was that of
+ } “{ $lastAgency }”
+finding-narrative-figure = { $part }: “{ $sentence }” says { $stated }, the table's { $what } is { $expected }
+finding-narrative-claim = { $part }: “{ $sentence }”, yet the table's { $what } is { $expected }
+finding-narrative-year = { $part }: “{ $sentence }” { $case ->
+    [marked] still holds a mark 【待改】 of what is to be changed
+    [next] is about what comes next and says { $stated }, not { $meant }
+   *[this] says { $stated }, the report is about { $meant }
+ }
+finding-narrative-copied = { $part }: { $share }% is nearly the same as last year, such as “{ $sentence }”
+finding-narrative-fees = { $case ->
+    [silent] { $part } does not state the notices, the amount notified and the amount received of the information processing fee
+   *[differs] { $part }: “{ $sentence }” says { $stated }, { $what } is { $expected }
+ }
+finding-narrative-thin = { $part } is a single sentence or blank; supervisors often ask for more
+finding-narrative-length = { $part } has { $length } characters; supervisors ask for at most { $most }
+cells-together = sum of { $count } cells from { $cell } on
 finding-disputes-direct = Since 2024 a refusal goes to review first, but { $actual } went to court directly; please verify
 finding-disputes-pending = { $cell } is { $actual }, but { $expected } were left pending last year; it is usually no less; please verify
 finding-change-outlier = { $case ->

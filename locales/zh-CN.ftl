@@ -712,8 +712,30 @@ finding-requests-continuity = { $cell }今年填 { $actual }，去年结转下�
 finding-proactive-continuity = { $cell }填 { $actual }，按去年的有效件数加制发减废止应为 { $expected }，差 { $difference }
 finding-proactive-opening-stock = { $cell }填 { $actual }，比今年制发减废止还少，去年底不会是负数
 finding-proactive-authority = { $cell }填了 { $actual }，而本级单位一般不能制定规章
-finding-fees-consistency = 信息处理费的件数和金额对不起来
-finding-organ-name = 单位名称和去年的报告不一样
+finding-fees-consistency = { $case ->
+    [amountWithoutNotice] 信息处理费的通知是 0 件，{ $cell }却填了 { $actual } 元
+    [moreReceived] { $cell }是 { $actual } 元，比通知的 { $expected } 元还多
+   *[unpaidWithoutNotice] { $cell }填了 { $actual } 件，今年却没有发过收费通知
+ }
+finding-organ-name = 报告的单位是“{ $agency }”，{ $where ->
+    [introduction] 引言里写的是
+   *[lastYear] 去年的报告是
+ }“{ $lastAgency }”
+finding-narrative-figure = { $part }：“{ $sentence }”这里写 { $stated }，而表里{ $what }是 { $expected }
+finding-narrative-claim = { $part }：“{ $sentence }”，而表里{ $what }是 { $expected }
+finding-narrative-year = { $part }：“{ $sentence }”{ $case ->
+    [marked] 里还有【待改】没有改
+    [next] 说的是下一步，写的是 { $stated } 年，该是 { $meant } 年吧
+   *[this] 写的是 { $stated } 年，而报告是 { $meant } 年的
+ }
+finding-narrative-copied = { $part }：有 { $share }% 和去年的几乎一样，例如“{ $sentence }”
+finding-narrative-fees = { $case ->
+    [silent] { $part }没有写明信息处理费的通知件数、通知金额和实收金额
+   *[differs] { $part }：“{ $sentence }”这里写 { $stated }，而{ $what }填的是 { $expected }
+ }
+finding-narrative-thin = { $part }只有一句话或者没有写，上级常会要求补充
+finding-narrative-length = { $part }有 { $length } 字，上级一般要求不超过 { $most } 字
+cells-together = { $cell }等 { $count } 格合计
 finding-disputes-direct = 2024 年起，对不予公开等决定不服要先复议，直接起诉填了 { $actual } 件，请核实
 finding-disputes-pending = { $cell }填了 { $actual }，而去年还有 { $expected } 件没有审结，一般不会比它少，请核实
 finding-change-outlier = { $case ->

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/report/check.ts'
 import { toDecimal } from '../../src/report/figure.ts'
-import { cellOf, type Form, type Question } from '../../src/report/form.ts'
+import { type CellKey, cellOf, type Form, type Question } from '../../src/report/form.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { dueTexts, openCells } from '../progress.ts'
 import { reasonWords } from '../reasons.ts'
@@ -100,7 +100,7 @@ export function findingLines(form: Form, findings: readonly Finding[]): Phrase {
   return lines(findings.length > SHOWN_MOST ? [...shown, phrase('findings-more', { count: findings.length - SHOWN_MOST })] : shown)
 }
 
-/** A finding in words: its rule's message with the first cell's name and the figures. */
+/** A finding in words: its rule's message with the first cell's name, the figures, and the sentence where it is about one. */
 export function findingPhrase(form: Form, finding: Finding): Phrase {
   const [first] = finding.cells
   const cell = first === undefined ? null : cellOf(form, first)
@@ -108,12 +108,32 @@ export function findingPhrase(form: Form, finding: Finding): Phrase {
   const difference = finding.difference === null || cell === null ? '' : toDecimal(Math.abs(finding.difference), cell)
   const sameRow = finding.cells.every((one) => one.split('.')[1] === first?.split('.')[1])
   const line = first === undefined ? '' : phrase('cell', { cell: first, style: finding.cells.length < 2 ? 'full' : sameRow ? 'row' : 'column' })
+  const { text, sentence } = finding.params
   return phrase(`finding-${kebab(finding.rule)}`, {
     ...finding.params,
+    part: text === undefined ? '' : phrase('text-part', { text }),
+    sentence: shortened(String(sentence ?? '')),
     line,
     cell: first === undefined ? '' : cellName(first),
+    what: summed(finding.cells),
     expected: said(finding.expected),
     actual: said(finding.actual),
     difference,
   })
+}
+
+/** What several cells come to, without naming more than two. */
+function summed(cells: readonly CellKey[]): Phrase | readonly Phrase[] | string {
+  const [first] = cells
+  if (first === undefined) return ''
+  return cells.length > 2 ? phrase('cells-together', { cell: cellName(first), count: cells.length }) : cells.map(cellName)
+}
+
+const SENTENCE_MOST = 60
+
+/** The first sentence, or as much of it as a line holds. */
+function shortened(sentence: string): string {
+  const [line = ''] = sentence.split('\n')
+  const letters = [...line]
+  return letters.length > SENTENCE_MOST ? `${letters.slice(0, SENTENCE_MOST).join('')}…` : line
 }

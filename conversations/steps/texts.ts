@@ -1,4 +1,4 @@
-import { informationFeeSentence, introductionSentence } from '../../src/narrative/sentences.ts'
+import { draftOf } from '../../src/narrative/figure-sentences.ts'
 import type { TextChange } from '../../src/report/draft.ts'
 import type { TextKey } from '../../src/report/form.ts'
 import { splitOverview } from '../../src/report/overview.ts'
@@ -64,9 +64,8 @@ function firstOpenPart(talk: DraftTalk, name: string): string {
 }
 
 function proposed(talk: DraftTalk, name: string): string | null {
-  if (name === 'introduction') return introductionSentence(talk.state.organ.name, talk.state.draft.year)
-  if (name === 'otherMatters') return informationFeeSentence(talk.world.form, standingFigures(talk), talk.state.draft.year)
-  return null
+  const { draft, organ } = talk.state
+  return draftOf(name, { form: talk.world.form, figures: standingFigures(talk), year: draft.year, agency: organ.name })
 }
 
 const clearing = (talk: DraftTalk, keys: readonly TextKey[]): readonly TextChange[] =>

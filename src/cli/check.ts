@@ -1,6 +1,7 @@
 import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
 import { findingPhrase } from '../../conversations/steps/review.ts'
-import { check as checkSubject, type Finding, printFinding } from '../report/check.ts'
+import { checkReport } from '../narrative/check.ts'
+import { type Finding, printFinding } from '../report/check.ts'
 import { type Diagnosis, diagnoseFigures } from '../report/diagnose.ts'
 import { toDecimal } from '../report/figure.ts'
 import { cellOf, type Form } from '../report/form.ts'
@@ -56,18 +57,8 @@ async function judge(call: Call, file: string, last: Report | null): Promise<Mem
   const { report, doubts } = opened
   const follows = last !== null && last.year === report.year - 1
   if (last !== null && !follows) call.note({ key: 'cli-last-other-year', params: { file, last: String(last.year), year: String(report.year) } })
-  const { form, year, level, figures, misprints, agency } = report
-  const findings = checkSubject({
-    form,
-    year,
-    level,
-    figures,
-    misprints,
-    agency,
-    lastYear: follows ? { year: last.year, figures: last.figures, form: last.form } : null,
-    ...(follows ? { lastAgency: last.agency } : {}),
-  })
-  return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(form, figures), doubts }
+  const findings = checkReport(report, last)
+  return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(report.form, report.figures), doubts }
 }
 
 function exitCode(members: readonly Member[]): ExitCode {

@@ -1,3 +1,5 @@
+import { feesSentence } from '../narrative/fees-sentence.ts'
+import { TO_FILL } from '../narrative/marks.ts'
 import type { CellKey, Section, TextPart } from '../report/form.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Report } from '../report/report.ts'
@@ -5,7 +7,7 @@ import type { Layout, LayoutBlock } from './layout.ts'
 import { letterBlocks } from './letter.ts'
 import { layoutTable } from './table-layout.ts'
 import { titleLines } from './title.ts'
-import { BLANK, DRAFT, dateOf, feesSentence, titleOf } from './wording.ts'
+import { BLANK, DRAFT, dateOf, titleOf } from './wording.ts'
 
 export interface LayoutOptions {
   /** A draft says so, and marks what is still to be filled in. */
@@ -43,7 +45,9 @@ export function printedAgency(report: Pick<Report, 'agency'>): string {
 /** What prints under a part's heading; section 6 without a text states the fees. Empty where nothing is said. */
 export function printedText({ form, figures, texts }: Pick<Report, 'form' | 'figures' | 'texts'>, part: TextPart): string {
   const text = normaliseProse(texts.get(part.key) ?? '')
-  return text === '' && part.key === 'otherMatters' ? (feesSentence(form, figures) ?? '') : text
+  if (text !== '' || part.key !== 'otherMatters') return text
+  const sentence = feesSentence(form, figures)
+  return sentence.includes(TO_FILL) ? '' : sentence
 }
 
 function sectionBlocks(section: Section, report: Report, options: LayoutOptions): readonly LayoutBlock[] {

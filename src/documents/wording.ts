@@ -1,6 +1,3 @@
-import { toDecimal, toValue } from '../report/figure.ts'
-import { type CellKey, cellKey, cellOf, type Figures, type Form } from '../report/form.ts'
-
 /** The fixed words of an official report; data, whatever the reader's language is. */
 
 export const BLANK = '【待填】'
@@ -26,31 +23,4 @@ export function titleOf(year: number): string {
 export function dateOf(issuedOn: string | null): string {
   const [year, month, day] = issuedOn?.split('-').map(Number) ?? []
   return year === undefined || month === undefined || day === undefined ? '　　　年　　月　　日' : `${year}年${month}月${day}日`
-}
-
-const FEES = ['noticesIssued', 'amountNotified', 'amountReceived'].map((name) => `informationFees.${name}`)
-// As `feesSentence` says it, and as the sentence that the dialogue proposes.
-const FEES_STATED = /发出(?:信息处理费)?收费通知(\d+)件，(?:通知收取)?总金额([\d.]+)元，实际收取总金额([\d.]+)元。/u
-
-/** Section 6's statement of the information processing fees, or null where a figure of the three is blank. */
-export function feesSentence(form: Form, figures: Figures): string | null {
-  const [notices, notified, received] = FEES.map((name) => {
-    const key = cellKey(form, name)
-    const value = key === null ? undefined : figures.get(key)
-    return key === null || value === undefined ? null : toDecimal(value, cellOf(form, key))
-  })
-  if (typeof notices !== 'string' || typeof notified !== 'string' || typeof received !== 'string') return null
-  return `本年度，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，总金额${notified}元，实际收取总金额${received}元。`
-}
-
-/** The fees that a text states in our own words; none where it says them otherwise. */
-export function feesStated(form: Form, text: string): Figures {
-  const printed = FEES_STATED.exec(text)?.slice(1) ?? []
-  return new Map(
-    printed.flatMap((decimal, index): readonly (readonly [CellKey, number])[] => {
-      const key = cellKey(form, FEES[index] ?? '')
-      const read = key === null ? { problem: 'notNumber' } : toValue(decimal, cellOf(form, key))
-      return key !== null && 'value' in read ? [[key, read.value]] : []
-    }),
-  )
 }

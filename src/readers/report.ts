@@ -1,5 +1,5 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
-import { feesStated } from '../documents/wording.ts'
+import { feesStated } from '../narrative/fees-sentence.ts'
 import type { Block } from '../recognition/blocks.ts'
 import { recogniseReport } from '../recognition/report.ts'
 import type { Report } from '../report/report.ts'

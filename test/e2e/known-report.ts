@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { informationFeeSentence } from '../../src/narrative/sentences.ts'
+import { draftOf } from '../../src/narrative/figure-sentences.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import type { TextKey } from '../../src/report/form.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -9,7 +9,7 @@ import { balancedReport } from '../report/arbitraries.ts'
 export function knownReport(seed: number, year = 2024): Report {
   const [report] = fc.sample(balancedReport(EDITION_2021), { seed, numRuns: 1 })
   if (report === undefined) throw new Error('nothing was drawn')
-  const fees = informationFeeSentence(report.form, report.figures, year)
+  const fees = draftOf('otherMatters', { ...report, year })
   const texts = new Map([...report.texts, ...(fees === null ? [] : [['otherMatters' as TextKey, fees] as const])])
   return { ...report, year, level: 'cityGovernment', texts }
 }

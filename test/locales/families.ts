@@ -1,5 +1,6 @@
 import { TEXT_STEPS } from '../../conversations/progress.ts'
 import { PAGE_WORDS } from '../../src/channels/web/page/page-words.ts'
+import { NARRATIVE_RULES } from '../../src/narrative/check.ts'
 import { RULES } from '../../src/report/check.ts'
 import { EDITION_2021, FORMS } from '../../src/report/editions/index.ts'
 import { LEVELS } from '../../src/report/report.ts'
@@ -60,7 +61,7 @@ function formFamilies(): readonly Family[] {
     family('level-*', LEVELS.map(kebab)),
     family(
       'finding-*',
-      RULES.map(({ id }) => kebab(id)),
+      [...RULES, ...NARRATIVE_RULES].map(({ id }) => kebab(id)),
     ),
     family(
       'broken-*',

@@ -35,7 +35,8 @@ interface RuleCase {
   }[]
 }
 
-const CASES = ruleCases as readonly RuleCase[]
+/** Cases with texts are those of the narratives. */
+const CASES = (ruleCases as readonly (RuleCase & { readonly texts?: unknown })[]).filter(({ texts }) => texts === undefined)
 const FORMS = { threeRows: EDITION_2021, oneRow: EDITION_2021_ONE_ROW, 2019: EDITION_2019 }
 
 function inSteps(form: Form, printed: Readonly<Record<string, number>>): Figures {

@@ -10,7 +10,7 @@ export const NAME_RULES: readonly Rule[] = [
     source: FORM_NOTICE,
     objections: ({ agency, lastAgency }) => {
       if (agency === undefined || lastAgency === undefined || bare(agency) === bare(lastAgency)) return []
-      return [{ cells: [], params: { agency, lastAgency } }]
+      return [{ cells: [], params: { agency, lastAgency, where: 'lastYear' } }]
     },
   },
 ]
