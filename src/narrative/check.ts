@@ -21,7 +21,10 @@ export function checkNarrative(narration: Narration): readonly Finding[] {
   )
 }
 
-/** All that the rules object to in a report: its figures, then what is told of them. `last` counts where it is that of the year before. */
+/**
+ * All that the rules object to in a report: its figures, then what is told of them; a file of tables alone has nothing to tell.
+ * `last` counts where it is that of the year before.
+ */
 export function checkReport(report: Report, last: Report | null): readonly Finding[] {
   const { form, year, level, figures, misprints, agency, texts } = report
   const before = last?.year === year - 1 ? last : null
@@ -36,6 +39,6 @@ export function checkReport(report: Report, last: Report | null): readonly Findi
       lastYear: before,
       ...(before === null ? {} : { lastAgency: before.agency }),
     }),
-    ...checkNarrative({ form, year, agency, figures, texts, last: before }),
+    ...(texts.size === 0 ? [] : checkNarrative({ form, year, agency, figures, texts, last: before })),
   ]
 }

@@ -56,6 +56,20 @@ describe('check', () => {
     expect({ code, rules: members[0].findings.map(({ rule }: { rule: string }) => rule) }).toEqual({ code: 0, rules: ['proactive.continuity'] })
   })
 
+  test('sets what the text says against the table', async () => {
+    const { put, run } = openWorkplace()
+    const told = JSON.stringify({
+      narrative: { overview: '全年新收政府信息公开申请30件。', problemsAndImprovements: '人手少。来年添一人。', otherMatters: '未收取信息处理费。' },
+    })
+    const file = put('a.json', `${reportFile().slice(0, -1)},${told.slice(1)}`)
+    const { code, members } = await checked(run, file)
+    expect({ code, findings: members[0].findings }).toMatchObject({
+      code: 0,
+      findings: [{ rule: 'narrative.figure', cells: ['requests.received.total'], expected: 3, actual: 30, params: { stated: '30件' } }],
+    })
+    expect((await run('check', file)).out).toContain('“全年新收政府信息公开申请30件。”')
+  })
+
   test('says that --last is another year and checks without it', async () => {
     const { put, run } = openWorkplace()
     const last = put('2020.json', reportFile({ 'proactive.normativeDocuments.inForce': 5 }, { year: 2021 }))

@@ -94,7 +94,7 @@ describe('the sections', () => {
     const figures = new Map(Object.entries(fees).map(([name, value]) => [cell(`informationFees.${name}`), value]))
     const said = paragraphs(layout({ figures, texts: new Map() }).blocks)
     expect(said).toHaveLength(1)
-    expect(said[0]).toContain('2件，总金额120.5元，实际收取总金额100元')
+    expect(said[0]).toContain('2件，通知总金额120.5元，实际收取总金额100元')
     expect(paragraphs(layout({ figures, texts: textsOf(EDITION_2021, (key) => (key === 'otherMatters' ? '无。' : null)) }).blocks)).toEqual(['无。'])
   })
 
