@@ -19,13 +19,14 @@ const job = (final: number | null): DocumentJob => ({
 /** What the readers' workbench is asked for. */
 async function taskOf(final: number | null): Promise<MakeTask> {
   const asked: MakeTask[] = []
-  const workbench = deskWorkbench({
+  const bench: Parameters<typeof deskWorkbench>[0] = {
     make: async (task) => {
       asked.push(task)
       return failed('crash')
     },
     read: async ({ name }) => ({ kind: 'unreadable', code: 'crash', params: { file: name } }),
-  })
+  }
+  const workbench = deskWorkbench(bench, '/fonts')
   await workbench.make(job(final))
   const [task] = asked
   if (task === undefined) throw new Error('nothing was asked for')
@@ -34,7 +35,7 @@ async function taskOf(final: number | null): Promise<MakeTask> {
 
 test('a draft is made as a draft, with the cells marked that keep it from being final', async () => {
   const task = await taskOf(null)
-  expect(task).toMatchObject({ format: 'docx', draft: true, version: null })
+  expect(task).toMatchObject({ format: 'docx', draft: true, version: null, fontsDir: '/fonts' })
   expect(task.broken).toContain('disputes.review.total')
 })
 

@@ -69,7 +69,7 @@ function rehearseReport(call: Call, report: Report, last: Report | null, slips: 
 }
 
 function refused(call: Call, report: Report, { code, cells }: Extract<ReturnType<typeof writable>, { kind: 'refused' }>): ExitCode {
-  call.note({ key: `unwritten-${code}`, params: { cells: cells.map((cell) => ({ key: 'cell', params: { cell } })) } })
+  call.note({ key: `unwritten-${code}`, params: { cells: cells.map((cell) => ({ key: 'cell', params: { cell } })), parts: '' } })
   const findings = check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
   return print(
     call,

@@ -3,14 +3,18 @@ import { writeDocx } from './docx.ts'
 import { fileName } from './file-name.ts'
 import { writeJson } from './json.ts'
 import type { Layout } from './layout.ts'
+import { writePdf } from './pdf.ts'
+import { printable } from './printable.ts'
 import { type LayoutOptions, layoutReport } from './report-layout.ts'
 import { writeText } from './text.ts'
+import type { Hindrance } from './typst/typesetter.ts'
 import { type Writable, writable } from './writable.ts'
 
 /** What a format writes from: the report for data, its layout for documents. */
 interface Subject {
   readonly report: Report
   readonly layout: Layout
+  readonly fontsDir: string | null
 }
 
 interface Format {
@@ -19,7 +23,9 @@ interface Format {
   readonly mime: string
   /** 报送版. */
   readonly filed?: true
-  write(subject: Subject): Promise<Uint8Array> | Uint8Array
+  /** A text as far as the format can carry its letters. */
+  readonly letters?: (text: string) => string
+  write(subject: Subject): Promise<Uint8Array | Hindrance> | Uint8Array
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -28,6 +34,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const FORMATS = {
   docx: { extension: 'docx', mime: WORD, write: ({ layout }) => writeDocx(layout) },
   filed: { extension: 'docx', mime: WORD, filed: true, write: ({ layout }) => writeDocx(layout) },
+  pdf: { extension: 'pdf', mime: 'application/pdf', letters: printable, write: ({ layout, fontsDir }) => writePdf(layout, fontsDir) },
   txt: { extension: 'txt', mime: 'text/plain; charset=utf-8', write: ({ layout }) => writeText(layout) },
   json: { extension: 'json', mime: 'application/json', write: ({ report }) => writeJson(report) },
 } as const satisfies Readonly<Record<string, Format>>
@@ -38,6 +45,8 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 export interface DocumentOptions extends Omit<LayoutOptions, 'filed'> {
   /** Number of a final version; null for a draft. */
   readonly version: number | null
+  /** The office's own fonts. */
+  readonly fontsDir?: string | null
 }
 
 export type Written =
@@ -50,15 +59,21 @@ export type Written =
       readonly layout: Layout
     }
   | Extract<Writable, { readonly kind: 'refused' }>
+  | Hindrance
 
 /** Writes a report in a format; `report` and `layout` of the result are what was written, on the form of 2021. */
 export async function writeReport(given: Report, name: FormatName, options: DocumentOptions): Promise<Written> {
   const fit = writable(given)
   if (fit.kind === 'refused') return fit
-  const { report } = fit
   const format: Format = FORMATS[name]
+  const report = format.letters === undefined ? fit.report : lettered(fit.report, format.letters)
   const filed = format.filed === true
   const layout = layoutReport(report, { ...options, filed })
-  const bytes = await format.write({ report, layout })
+  const bytes = await format.write({ report, layout, fontsDir: options.fontsDir ?? null })
+  if (!(bytes instanceof Uint8Array)) return bytes
   return { kind: 'written', bytes, name: fileName(report, { ...options, filed, extension: format.extension }), mime: format.mime, report, layout }
+}
+
+function lettered(report: Report, letters: (text: string) => string): Report {
+  return { ...report, agency: letters(report.agency), texts: new Map([...report.texts].map(([key, text]) => [key, letters(text)])) }
 }

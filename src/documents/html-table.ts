@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Dress, Html, StyleName } from './html-styles.ts'
-import { type LayoutTable, type PlacedCell, placedCells } from './layout.ts'
+import { headersOf, type LayoutTable, type PlacedCell, placedCells } from './layout.ts'
 
 /** A table that scrolls inside itself on a narrow screen while its row labels stay; every figure names the headers over and beside it. */
 export function htmlTable(table: LayoutTable, place: number, dress: Dress): Html {
@@ -69,16 +69,6 @@ function dataStyle({ kind, mark, align }: PlacedCell): StyleName {
   if (kind === 'blank') return 'unfilled'
   if (kind === 'figure') return mark ?? 'figure'
   return align === 'left' ? 'words' : 'wordsCentred'
-}
-
-/** The headers over a cell in its part of the table, then those beside it. */
-function headersOf(table: LayoutTable, cells: readonly PlacedCell[], cell: PlacedCell): readonly PlacedCell[] {
-  const start = Math.max(...table.parts.filter((row) => row <= cell.row))
-  return cells.filter((other) => {
-    if (other.row < start || other.row > cell.row) return false
-    if (other.heads === 'columns') return other.column < cell.column + cell.colSpan && cell.column < other.column + other.colSpan
-    return other.heads === 'rows' && other.row + other.rowSpan > cell.row
-  })
 }
 
 const idOf = (prefix: string, { row, column }: PlacedCell) => `${prefix}-${row}-${column}`

@@ -108,6 +108,16 @@ export function placedCells(table: LayoutTable): readonly PlacedCell[] {
   })
 }
 
+/** The headers over a cell in its part of the table, then those beside it. */
+export function headersOf(table: LayoutTable, cells: readonly PlacedCell[], cell: PlacedCell): readonly PlacedCell[] {
+  const start = Math.max(...table.parts.filter((row) => row <= cell.row))
+  return cells.filter((other) => {
+    if (other.row < start || other.row > cell.row) return false
+    if (other.heads === 'columns') return other.column < cell.column + cell.colSpan && cell.column < other.column + other.colSpan
+    return other.heads === 'rows' && other.row + other.rowSpan > cell.row
+  })
+}
+
 /** A cell of words; spans 1, nothing marked, unless said. */
 export function wordsCell(text: string, given: Partial<Omit<LayoutCell, 'text'>> = {}): LayoutCell {
   return { text, rowSpan: 1, colSpan: 1, align: 'center', kind: 'text', mark: null, heads: null, id: null, value: null, ...given }

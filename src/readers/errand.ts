@@ -17,6 +17,8 @@ export interface MakeTask {
   readonly version: number | null
   /** Keys of the cells that break a balance, to be marked. */
   readonly broken: readonly string[]
+  /** The office's own fonts. */
+  readonly fontsDir?: string | null
 }
 export interface ReadTask {
   readonly bytes: Uint8Array
@@ -28,11 +30,11 @@ export function run(errand: Errand): Promise<Made | Reading> {
   return errand.kind === 'make' ? make(errand) : read(errand)
 }
 
-async function make({ report: file, format, draft, version, broken }: MakeTask): Promise<Made> {
+async function make({ report: file, broken, ...task }: MakeTask): Promise<Made> {
   const parsed = parseReportFile(file)
   if (parsed.kind === 'problem') return failed('structure')
   const { report } = parsed
-  return makeDocument(report, { format, draft, version, broken: new Set(broken.flatMap((key) => cellKey(report.form, key) ?? [])) })
+  return makeDocument(report, { ...task, broken: new Set(broken.flatMap((key) => cellKey(report.form, key) ?? [])) })
 }
 
 async function read({ bytes, name }: ReadTask): Promise<Reading> {

@@ -13,12 +13,15 @@ export interface DocumentTask {
   readonly version: number | null
   /** Cells that break a balance, to be marked. */
   readonly broken: ReadonlySet<CellKey>
+  /** The office's own fonts. */
+  readonly fontsDir?: string | null
 }
 
 /** Makes a document, reads it back and compares it with the report, cell for cell and heading for heading. */
 export async function makeDocument(report: Report, task: DocumentTask): Promise<Made> {
   const written = await writeReport(report, task.format, task)
   if (written.kind === 'refused') return failed(written.code, written.cells)
+  if (written.kind === 'hindered') return failed(written.code, [], written.what)
   const { bytes, name, mime } = written
   const { result, blocks } = await readDocument(bytes, name)
   if (result.kind === 'unreadable') return failed('read-back', [], [result.code])

@@ -1,12 +1,13 @@
+import { withoutRadicals } from './radicals.ts'
+
 /** How narrative text is kept: one paragraph a line, no control characters, Chinese quotation marks. */
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff]/gu
 const HAN = /[\p{Script=Han}，。、；：！？（）《》“”]/u
 
-/** Text as it is kept when it comes in: NFC, paragraphs trimmed, blank lines gone, straight quotes beside Chinese turned into “”. */
+/** Text as it is kept when it comes in: NFC, characters for radicals, paragraphs trimmed, blank lines gone, straight quotes beside Chinese turned into “”. */
 export function normaliseProse(text: string): string {
-  const plain = text
-    .toWellFormed()
+  const plain = withoutRadicals(text.toWellFormed())
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n')
     .replace(/[\t\u00a0]/gu, ' ')

@@ -73,13 +73,16 @@ function essence(report: Report) {
   }
 }
 
+/** Formats that keep every letter and space; what a PDF keeps is shown in pdf-round-trip.test.ts. */
+const EXACT = FORMAT_NAMES.filter((format) => format !== 'pdf')
+
 describe('any report, valid or half-filled', () => {
-  test.for(FORMAT_NAMES)('written as %s and read again is the same', async (format) => {
+  test.for(EXACT)('written as %s and read again is the same', async (format) => {
     await fc.assert(
       fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
         const report = reportOf(drawn)
         const written = await writeReport(report, format, { draft, version: null })
-        if (written.kind === 'refused') throw new Error(written.code)
+        if (written.kind !== 'written') throw new Error(written.code)
         const result = await readReport(written.bytes, written.name)
         if (result.kind === 'unreadable') throw new Error(result.code)
         expect(essence(result.report)).toEqual({ ...essence(report), issuedOn: DATED.includes(format) ? report.issuedOn : null })
@@ -97,7 +100,7 @@ describe('any report, valid or half-filled', () => {
     expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set() })).toMatchObject({ kind: 'made' })
   })
 
-  test.for(FORMAT_NAMES)('passes its own proof as %s', async (format) => {
+  test.for(EXACT)('passes its own proof as %s', async (format) => {
     await fc.assert(
       fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
         const made = await makeDocument(reportOf(drawn), { format, draft, version: null, broken: new Set() })

@@ -5,6 +5,7 @@ import { type Opened, opened, refused } from '../opened.ts'
 import { type Drawing, uprightDrawing } from './drawing.ts'
 import type { Glyph } from './ink.ts'
 import { matrixOf } from './matrix.ts'
+import { type Outline, outlinedBlock, outlineOf, textLines, withTitle } from './outline.ts'
 import { type Measure, measureOf, type PlacedLine, paragraphsOf } from './paragraph.ts'
 import { isWithin, type RuledTable, ruledTables } from './ruled-table.ts'
 import { withoutRunningLines } from './running-line.ts'
@@ -54,13 +55,23 @@ async function blocksOf(document: PDFDocumentProxy): Promise<Opened> {
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) pages.push(await pageOf(await document.getPage(number), number))
   if (pages.every(({ pieces, lines }) => pieces.length + lines.length === 0)) return refused('scan')
-  const texts = withoutRunningLines(
+  const outline = await outlineOf(document)
+  const texts = outline === null ? printedLines(pages) : pages.map(({ lines, height }) => textLines(lines, height))
+  const measure = measureOf(texts.flat())
+  // Every table of our own has rules: columns of words are none.
+  const partsOf = outline === null ? stretchesOf : wholeStretch
+  const items = pages.flatMap((page, index) => itemsOf(page, texts[index] ?? [], partsOf))
+  const blocks = blocksOfItems(items, measure, outline)
+  return opened(outline === null ? blocks : withTitle(blocks, outline))
+}
+
+function printedLines(pages: readonly Page[]): readonly (readonly TextLine[])[] {
+  return withoutRunningLines(
     pages.map(({ lines, height, pieces }) => ({ lines, height, tops: pieces.map(({ top }) => top), bottoms: pieces.map(({ bottom }) => bottom) })),
   )
-  const measure = measureOf(texts.flat())
-  const items = pages.flatMap((page, index) => itemsOf(page, texts[index] ?? []))
-  return opened(blocksOfItems(items, measure))
 }
+
+const wholeStretch: typeof stretchesOf = (lines) => [{ kind: 'lines', lines }]
 
 async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 })
@@ -106,10 +117,10 @@ function pieceOf(table: RuledTable, glyphs: readonly Glyph[], page: number): rea
 type Item = { readonly kind: 'table'; readonly piece: TablePiece } | { readonly kind: 'line'; readonly placed: PlacedLine }
 
 /** What stands on a page, from top to bottom. */
-function itemsOf({ number, pieces }: Page, lines: readonly TextLine[]): readonly Item[] {
+function itemsOf({ number, pieces }: Page, lines: readonly TextLine[], partsOf: typeof stretchesOf): readonly Item[] {
   const items: Item[] = []
   const add = (among: readonly TextLine[]) => {
-    for (const stretch of stretchesOf(among, number)) {
+    for (const stretch of partsOf(among, number)) {
       if (stretch.kind === 'table') items.push(stretch)
       else items.push(...stretch.lines.map((line) => ({ kind: 'line' as const, placed: { line, page: number } })))
     }
@@ -124,12 +135,15 @@ function itemsOf({ number, pieces }: Page, lines: readonly TextLine[]): readonly
   return items
 }
 
-function blocksOfItems(items: readonly Item[], measure: Measure): readonly Block[] {
+function blocksOfItems(items: readonly Item[], measure: Measure, outline: Outline | null): readonly Block[] {
   const blocks: Block[] = []
   let lines: PlacedLine[] = []
   let pieces: TablePiece[] = []
   const endLines = () => {
-    for (const { text, page } of paragraphsOf(lines, measure)) blocks.push({ kind: 'paragraph', text, place: { page } })
+    for (const paragraph of paragraphsOf(lines, measure)) {
+      const { text, page } = paragraph
+      blocks.push(outline === null ? { kind: 'paragraph', text, place: { page } } : outlinedBlock(paragraph, outline))
+    }
     lines = []
   }
   const endTable = () => {

@@ -9,6 +9,8 @@ export interface PlacedLine {
 export interface Paragraph {
   readonly text: string
   readonly page: number
+  /** Of its first line. */
+  readonly base: number
 }
 
 /** Where running text begins and ends in a line; points. */
@@ -40,7 +42,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], measure: Measure): re
     if (group !== undefined && last !== undefined && runsOn(last, placed, measure)) group.push(placed)
     else groups.push([placed])
   }
-  return groups.map((group) => ({ text: joinLines(group.map(({ line }) => line.text)), page: group[0]?.page ?? 1 }))
+  return groups.map((group) => ({ text: joinLines(group.map(({ line }) => line.text)), page: group[0]?.page ?? 1, base: group[0]?.line.base ?? 0 }))
 }
 
 /** How a heading begins; where it doesn't fill its line it is no continuation. */

@@ -1,0 +1,64 @@
+import { Resvg } from '@resvg/resvg-js'
+import type { Layout } from './layout.ts'
+import { type TableWords, tableWords } from './picture-words.ts'
+import { typesetterWith } from './typst/printing.ts'
+import type { Hindrance, Sheet } from './typst/typesetter.ts'
+
+/** A PNG; measures in pixels. */
+export interface Picture {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+export interface TablePicture extends Picture {
+  /** What the picture says, for whoever can't see it. */
+  readonly words: TableWords
+}
+
+/** Three pixels for each point of a telephone's width. */
+const WIDTH = 1116
+
+/** A picture of every page: wrong cells ringed in red, blanks hatched, implied values grey. */
+export function pagePictures(layout: Layout, fontsDir: string | null): Promise<readonly Picture[] | Hindrance> {
+  return pictures(layout, 'pages', fontsDir)
+}
+
+/** A picture of every table, to be read at the width of a telephone. */
+export async function tablePictures(layout: Layout, fontsDir: string | null): Promise<readonly TablePicture[] | Hindrance> {
+  const tables = layout.blocks.filter((block) => block.kind === 'table')
+  if (tables.length === 0) return []
+  const drawn = await pictures({ ...layout, blocks: tables }, 'tables', fontsDir)
+  return 'kind' in drawn
+    ? drawn
+    : tables.flatMap((table, place) => drawn.slice(place, place + 1).map((one) => ({ ...one, words: tableWords(table) })))
+}
+
+async function pictures(layout: Layout, sheet: Sheet, fontsDir: string | null): Promise<readonly Picture[] | Hindrance> {
+  const typesetter = typesetterWith(fontsDir)
+  if ('kind' in typesetter) return typesetter
+  const svg = await typesetter.svg(layout, sheet)
+  return typeof svg === 'string' ? pagesOf(svg).map(draw) : svg
+}
+
+/** One page of a drawing whose pages stand below each other, as a drawing of its own. */
+function pagesOf(svg: string): readonly string[] {
+  const [root = '', , , width = '', height = ''] = ROOT.exec(svg) ?? []
+  const pages = [...svg.matchAll(PAGE)].map((found) => ({ drawn: found[0], top: Number(found[1] ?? 0) }))
+  const definitions = svg.slice(svg.indexOf('\n    <defs'))
+  return pages.map(({ drawn, top }, place) => {
+    const bottom = pages[place + 1]?.top ?? Number(height)
+    const box = `viewBox="0 ${top} ${width} ${bottom - top}" width="${width}pt" height="${bottom - top}pt"`
+    return `${root.replace(SIZE, box)}${drawn}${definitions}`
+  })
+}
+
+const ROOT = /^<svg [^>]*viewBox="(\S+) (\S+) (\S+) (\S+)"[^>]*>/u
+const SIZE = /viewBox="[^"]*" width="[^"]*" height="[^"]*"/u
+/** A page is a group of the outermost level; but the first each is moved down to its place. */
+const PAGE = /\n {4}<g(?: transform="matrix\(1 0 0 1 0 ([\d.]+)\)")?>\n[\s\S]*?\n {4}<\/g>/gu
+
+function draw(svg: string): Picture {
+  const image = new Resvg(svg, { background: '#ffffff', fitTo: { mode: 'width', value: WIDTH }, font: { loadSystemFonts: false } }).render()
+  return { png: image.asPng(), width: image.width, height: image.height }
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Fonts } from '../fonts/font-shelf.ts'
+import { type Layout, type LayoutBlock, placedCells } from '../layout.ts'
+import { printable, printedLetters } from '../printable.ts'
+import { signatureInsets } from '../signature.ts'
+
+/** What keeps a layout from being set in type. */
+export interface Hindrance {
+  readonly kind: 'hindered'
+  /** `glyphs`: `what` are the characters that no font has; `fonts`: what is damaged or missing. */
+  readonly code: 'glyphs' | 'fonts'
+  readonly what: readonly string[]
+}
+
+/** `document`: the pages that are sent out; `pages` and `tables`: to be looked at, with what is wrong ringed. A table stands on a page of its own. */
+export type Sheet = 'document' | 'pages' | 'tables'
+
+/** Sets layouts in type with the fonts of one installation. */
+export interface Typesetter {
+  /** PDF/A-2b; the same layout gives the same bytes. */
+  pdf(layout: Layout): Promise<Uint8Array | Hindrance>
+  /** All pages below each other. */
+  svg(layout: Layout, sheet: Sheet): Promise<string | Hindrance>
+}
+
+const TEMPLATES = fileURLToPath(new URL('./', import.meta.url))
+/** PDF/A wants a date: that of a report that has none yet. */
+const UNDATED = '2000-01-01'
+
+export function createTypesetter(fonts: Fonts): Typesetter {
+  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts.files] }] })
+
+  const set = async <T>(layout: Layout, sheet: Sheet, out: (document: NodeTypstDocument) => T): Promise<T | Hindrance> => {
+    const lacking = [...printedLetters(layout)].filter((letter) => !fonts.covers(letter))
+    if (lacking.length > 0) return { kind: 'hindered', code: 'glyphs', what: lacking }
+    const inputs = { layout: layoutData(layout), faces: JSON.stringify(fonts.families), sheet }
+    const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, 'main.typ'), inputs })
+    const document = compiled.result
+    if (document === null) throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+    try {
+      return out(document)
+    } finally {
+      compiler.evictCache(0)
+      // What the compiler holds natively is let go between turns of the event loop only.
+      await setImmediate()
+    }
+  }
+
+  return {
+    pdf: (layout) => set(layout, 'document', (document) => compiler.pdf(document, { pdfStandard: 'a-2b' })),
+    svg: (layout, sheet) => set(layout, sheet, (document) => compiler.plainSvg(document)),
+  }
+}
+
+/** The layout as JSON: the templates read every text from here and none as markup. */
+function layoutData({ running, meta, blocks }: Layout): string {
+  const data = { running, meta: { ...meta, issuedOn: meta.issuedOn ?? UNDATED }, blocks: blocks.map(blockData) }
+  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+}
+
+function blockData(block: LayoutBlock) {
+  if (block.kind === 'signature') return { ...block, insets: signatureInsets(block.agency, block.date) }
+  return block.kind === 'table' ? { ...block, cells: placedCells(block) } : block
+}
