@@ -24,7 +24,7 @@ export function conclude(talk: Talk, moved: Move): Outcome {
   const posed = next === null ? null : (stepOf(after.world.form, next.step)?.pose(after, next.memory) ?? null)
   if (posed?.kind === 'needs') return posed
   const parts = [...(moved.parts ?? []), ...effects(talk, after, moved.changes ?? [], posed?.cells ?? []), ...(posed?.parts ?? [])]
-  const { state, ask } = asked(after, next, posed)
+  const { state, ask } = asked(after, next, posed === null ? null : { ...posed, choices: [...(moved.choices ?? []), ...posed.choices] })
   const own: readonly Reply[] = parts.length === 0 ? [] : [reply(state, parts, ask)]
   return {
     kind: 'settled',

@@ -1,5 +1,6 @@
 import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
 import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
+import type { Inquiry } from '../src/report/inquiry.ts'
 import type { Level } from '../src/report/report.ts'
 
 /** The dialogue's types, channel-neutral: what comes in, what is kept of a chat, what goes out. */
@@ -57,6 +58,8 @@ export type Intent =
   /** Anything a step defines for itself; the step that made the ask reads it. */
   | { readonly kind: 'step'; readonly name: string; readonly value?: string | number }
   | { readonly kind: 'goto'; readonly step: string }
+  /** A figure of a stored year is looked up; nothing changes. */
+  | { readonly kind: 'inquire'; readonly inquiry: Extract<Inquiry, { kind: 'figure' }> }
   | { readonly kind: 'skip' }
   | { readonly kind: 'command'; readonly name: string }
 
@@ -203,6 +206,8 @@ export interface DocumentJob {
   readonly format: 'docx' | 'txt' | 'json'
   /** Version number of a final report; null for a draft, which is marked 草稿 and 【待填】. */
   readonly final: number | null
+  /** The year of a stored report that is sent as it stands; absent for the draft's own documents. */
+  readonly stored?: number
   /** The snapshot: a report file as JSON. */
   readonly report: unknown
 }

@@ -36,6 +36,8 @@ export interface Move {
   /** The draft as it is to be before `changes` apply: opened, reopened, made final, given a reason. */
   readonly draft?: Draft
   readonly jobs?: readonly Job[]
+  /** Buttons before those of the question that is put next. */
+  readonly choices?: readonly Choice[]
   readonly years?: Settled['years']
   readonly deleted?: Settled['deleted']
   /** Messages of their own: to colleagues, or texts to forward. */

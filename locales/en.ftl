@@ -10,6 +10,7 @@ cli-help =
       read       reads a report and prints it as a report file (JSON)
       render     makes documents from reports
       rehearse   plays the whole dialogue with a report that is known
+      ask        answer a question about the figures of past years
       invite     makes a one-time invitation
       serve      starts the web chat (and Telegram where a token is set)
       export     takes the report file of an organ's year out of the store
@@ -62,6 +63,16 @@ cli-rehearse-help =
       --json        prints JSON for programs
 
     Exit codes: 0 equal to the report; 1 not equal, or the report does not balance; 2 it can't be read, or misuse
+cli-ask-help =
+    Usage: tianbao ask QUESTION FILE|FOLDER… [--year YEAR] [--json]
+
+    Asks for figures of stored years in any words, such as “how many requests were refused last year”.
+    What is not certain is not guessed: the nearest items are listed.
+
+      --year YEAR   the year being filled in (this year); default: the year after the newest report
+      --json        print JSON for programs
+
+    Exit codes: 0 answered; 1 some files could not be read, or leave doubts; 2 nothing could be read, or misuse
 cli-invite-help =
     Usage: tianbao invite [--organ NAME] [--json]
 
@@ -916,12 +927,47 @@ help = You can at any time:
     · paste a table from Excel, or send me a file
     · export, import, new, language, delete draft
 help-first = Just answer the questions: your organ's name, then its level, then the year. Anything can be corrected later. “language” switches between Chinese and English.
-question-answer = { $year }, { $cell }: { $amount } (from { $source }).
-question-answer-sum = { $year }: { $amount } in all, the sum of { $cells } (from { $source }).
-question-no-last-year = There are no figures for { $year } yet. Send “last year” and give me that report; then they can be looked up.
-question-unknown = I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
-question-ambiguous = Which one do you want? { $candidates }. Please write the name in full.
-question-blank = The figures for { $year } lack { $cells }.
+button-figure = { $name }
+answer-figure = { $year }, { $label }: { $amount } (from { $source }).
+answer-sum = { $year }, { $label }: { $amount } in all (from { $source }), the sum of { $terms }.
+answer-year = { $year }: { $amount } (from { $source })
+answer-list =
+    { $label }:
+    { $years }
+answer-years-sum =
+    { $label }: { $amount } in { $count } years.
+    { $years }
+answer-difference =
+    { $label }: { $change ->
+        [more] { $amount } more.
+        [less] { $amount } less.
+       *[same] no change.
+    }
+    { $years }
+answer-changes =
+    The biggest changes from { $older } to { $newer }:
+    { $rows }
+answer-change = { $label }: { $from } → { $to }, { $change ->
+    [more] { $amount } more
+    [less] { $amount } less
+   *[same] no change
+}
+answer-no-changes = All figures of { $newer } are those of { $older }.
+answer-text =
+    { $year }, “{ $part }” (from { $source }):
+    { $text }
+answer-report = Here comes the report of { $year } (from { $source }).
+answer-ambiguous = Which one do you want? { $candidates }. Tap a button, or write the name in full.
+answer-unknown-words = { $count ->
+    [0] I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
+   *[other] The form has no “{ $text }”. The nearest are { $candidates }.
+}
+answer-unknown-years = There are no figures for { $years } at hand. Send me that year's report, and they can be looked up.
+answer-unknown-blank = The figures for { $years } lack this: { $candidates }.
+answer-unknown-text = The report of { $years } has no text for “{ $text }”.
+source-draft = the draft in hand
+made-stored = The report of { $year }; please download it.
+cli-ask-year-twice = There are several reports of { $year }; { $file } counts.
 unsupported-sticker = I can't read stickers. Please send text or a file.
 unsupported-voice = I can't listen to voice messages. Please type.
 unsupported-photo = I can't read text in pictures. Please copy and paste the table, or send a Word file.

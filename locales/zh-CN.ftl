@@ -10,6 +10,7 @@ cli-help =
       read       读出一份报告，按报告文件（JSON）格式输出
       render     由报告生成文件
       rehearse   用一份已知的报告演练整个对话
+      ask        问往年的数字
       invite     生成一次性邀请码
       serve      启动网页聊天（配置了令牌时也启动 Telegram）
       export     取出库中某单位某年的报告文件
@@ -62,6 +63,16 @@ cli-rehearse-help =
       --json        输出 JSON，供程序读取
 
     退出码：0 与原报告一致；1 不一致，或原报告不平衡；2 读不了，或用法有误
+cli-ask-help =
+    用法：tianbao ask 问题 文件或文件夹… [--year 年份] [--json]
+
+    用任何说法问往年的数字，例如“去年不予公开多少件”“三年来行政复议”“哪些项变化最大”。
+    读不准的不猜：列出相近的项目。
+
+      --year 年份   正在填报哪一年（今年）；不写就是最新一份的下一年
+      --json        输出 JSON，供程序读取
+
+    退出码：0 已回答；1 有的文件读不了，或有疑点；2 没有可读的文件，或用法有误
 cli-invite-help =
     用法：tianbao invite [--organ 单位名称] [--json]
 
@@ -813,12 +824,47 @@ help = 您可以随时这样做：
     · 粘贴 Excel 表格，或把文件发给我
     · 导出、导入、新建、语言、删除草稿
 help-first = 回答问题就行：先报单位名称，再选级别和年度。填错了随时可以改。发“语言”可切换英文。
-question-answer = { $year } 年{ $cell }：{ $amount }（来自 { $source }）。
-question-answer-sum = { $year } 年共 { $amount }，是 { $cells }相加（来自 { $source }）。
-question-no-last-year = 还没有 { $year } 年的数据。发“去年”，把去年的年报给我，就能查了。
-question-unknown = 没看懂要查哪一项（“{ $text }”）。请写表里的名称，例如“去年行政许可”。
-question-ambiguous = 您要查哪一项？{ $candidates }。请把名称写全一点。
-question-blank = { $year } 年的数据里没有{ $cells }。
+button-figure = { $name }
+answer-figure = { $year } 年{ $label }：{ $amount }（来自 { $source }）。
+answer-sum = { $year } 年{ $label }：共 { $amount }（来自 { $source }）。由这些相加：{ $terms }。
+answer-year = { $year } 年 { $amount }（来自 { $source }）
+answer-list =
+    { $label }：
+    { $years }
+answer-years-sum =
+    { $label }：{ $count } 年共 { $amount }。
+    { $years }
+answer-difference =
+    { $label }：{ $change ->
+        [more] 增加 { $amount }。
+        [less] 减少 { $amount }。
+       *[same] 没有变化。
+    }
+    { $years }
+answer-changes =
+    { $newer } 年与 { $older } 年相比，变化最大的是：
+    { $rows }
+answer-change = { $label }：{ $from } → { $to }，{ $change ->
+    [more] 增加 { $amount }
+    [less] 减少 { $amount }
+   *[same] 没有变化
+}
+answer-no-changes = { $newer } 年与 { $older } 年的各项数字完全相同。
+answer-text =
+    { $year } 年“{ $part }”（来自 { $source }）是这样写的：
+    { $text }
+answer-report = 这就把 { $year } 年的报告（来自 { $source }）发给您。
+answer-ambiguous = 您要查哪一项？{ $candidates }。点一下按钮就行，也可以把名称写全一点。
+answer-unknown-words = { $count ->
+    [0] 没看懂要查哪一项（“{ $text }”）。请写表里的名称，例如“去年行政许可”。
+   *[other] 表里没有“{ $text }”这一项。相近的有：{ $candidates }。
+}
+answer-unknown-years = 手上没有 { $years } 年的数据，查不了。把那一年的年报发给我就行。
+answer-unknown-blank = { $years } 年的数据里没有这一项：{ $candidates }。
+answer-unknown-text = { $years } 年的报告里没有“{ $text }”的文字。
+source-draft = 正在填的草稿
+made-stored = { $year } 年的报告，请下载。
+cli-ask-year-twice = { $year } 年有多份报告，以 { $file } 为准。
 unsupported-sticker = 表情我看不懂，请发文字或文件。
 unsupported-voice = 语音我听不了，请打字告诉我。
 unsupported-photo = 图片里的字我认不了。请把表格复制粘贴过来，或发 Word 文件。

@@ -36,8 +36,8 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
 /** The document is there; the reply says what changed since it was asked for. */
 export function made(talk: Talk, given: Of<'made'>): Moved {
   const { job } = given
-  const key = job.final === null ? (job.format === 'json' ? 'made-file' : 'made-draft') : 'made-final'
-  const since = inDraft(talk) && talk.state.draft.id === job.draft ? changedSince(talk, job) : []
+  const key = job.stored !== undefined ? 'made-stored' : job.final === null ? (job.format === 'json' ? 'made-file' : 'made-draft') : 'made-final'
+  const since = job.stored === undefined && inDraft(talk) && talk.state.draft.id === job.draft ? changedSince(talk, job) : []
   const said = [part('noted', key, { version: job.final ?? 0, year: yearOf(job.report) }), ...since]
   return move('wait', { also: [{ to: talk.state.chat.id, parts: said, ask: null, buttons: [], file: { id: given.file, name: given.name } }] })
 }

@@ -1,37 +1,97 @@
 import { readQuestion } from '../../src/language/questions.ts'
-import { type CellKey, cellOf } from '../../src/report/form.ts'
-import { amount } from '../figures.ts'
-import { sourceWords } from '../sources.ts'
-import { cellName, type DraftTalk, lastYear, type Moved, move, part } from '../talk.ts'
+import { answer } from '../../src/report/answer.ts'
+import { findYears, type Inquiry } from '../../src/report/inquiry.ts'
+import type { Report } from '../../src/report/report.ts'
+import { parseReportFile, toReportFile } from '../../src/report/report-file.ts'
+import { figuresIn, type StoredReport, storedReport } from '../../src/report/stored-year.ts'
+import { runCommand } from '../commands/index.ts'
+import type { Choice, DocumentJob } from '../dialogue.ts'
+import { DRAFT_SOURCE } from '../sources.ts'
+import { choice, type DraftTalk, type Moved, move, needs, standingFigures } from '../talk.ts'
+import { figureName, toldAnswer } from '../told-answer.ts'
 
-/** 去年 and one label: the figure, its label, year and source; the question that stood stands again. */
-export function lastYearQuestion(talk: DraftTalk, text: string): Moved | null {
-  const question = readQuestion(talk.world.form, text)
-  if (question === null) return null
-  const { label } = question
-  const stored = lastYear(talk)
-  const year = String(talk.state.draft.year - 1)
-  if (stored === null) return move('again', { parts: [part('alarm', 'question-no-last-year', { year })] })
-  if (label.kind === 'unknown') return move('again', { parts: [part('alarm', 'question-unknown', { text: question.text.slice(0, 40) })] })
-  if (label.kind === 'ambiguous') {
-    const names = label.candidates.slice(0, 6).flatMap(({ cells }) => cells.slice(0, 1).map(cellName))
-    return move('again', { parts: [part('alarm', 'question-ambiguous', { candidates: names })] })
-  }
-  return move('again', { parts: [answer(talk, label.cells, stored, year)] })
+/** A question about stored years, or about this draft: answered at once; the question that stood stands again. */
+
+const BUTTONS_MOST = 6
+/** What asks how to fill in, not how many there were. */
+const HOW_TO = /意思|怎么填|怎样填|如何填|怎么算|口径|含义|指什么|是指|区别|算不算|要不要|mean\b|means\b/iu
+
+/** null for a message that asks nothing of the kind. Where text is being written, only what can be nothing else is a question. */
+export function storedQuestion(talk: DraftTalk, text: string, writing: boolean): Moved | null {
+  if (HOW_TO.test(text)) return null
+  const { draft, organ } = talk.state
+  const { inquiry, tone } = readQuestion(talk.world.form, text, { year: draft.year, names: [organ.name] })
+  if (tone === 'neither') return null
+  if (writing && (tone !== 'asks' || inquiry.kind === 'unknown' || inquiry.years.kind === 'unsaid')) return null
+  return takeInquiry(talk, inquiry)
 }
 
-function answer(talk: DraftTalk, cells: readonly CellKey[], stored: NonNullable<ReturnType<typeof lastYear>>, year: string) {
-  const [first] = cells
-  const known = cells.filter((cell) => stored.figures.has(cell))
-  if (first === undefined || known.length < cells.length) return part('alarm', 'question-blank', { cells: cells.slice(0, 6).map(cellName), year })
-  const sum = known.reduce((total, cell) => total + (stored.figures.get(cell) ?? 0), 0)
-  const params = {
-    year,
-    source: sourceWords(stored.source),
-    amount: amount(talk.world.form, cellOf(talk.world.form, first).key, sum),
-    count: cells.length,
+export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
+  const { form } = talk.world
+  const { draft, organ } = talk.state
+  const current = ownYear(talk, inquiry)
+  const stored = organ.years.map(({ year }) => year).filter((year) => year !== draft.year || current === null)
+  const found = findYears(inquiry, draft.year, current === null ? stored : [...stored, draft.year])
+  const wanted = inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown' || found.kind === 'missing' ? [] : found.years
+  const lacking = wanted.filter((year) => stored.includes(year) && !talk.world.years.has(year))
+  if (lacking.length > 0) return needs({ years: lacking })
+  if (inquiry.kind === 'report' && found.kind === 'missing' && found.years.includes(draft.year - 1)) return runCommand(talk, 'last', '')
+  const atHand = new Map([...wanted.flatMap((year) => loaded(talk, year)), ...(current === null ? [] : [[draft.year, current] as const])])
+  const answered = answer(form, inquiry, draft.year, atHand)
+  return move('again', {
+    parts: toldAnswer(form, answered),
+    choices:
+      'candidates' in answered && 'wanted' in inquiry
+        ? answered.candidates.slice(0, BUTTONS_MOST).map((figure) => figureChoice(inquiry, figure))
+        : [],
+    jobs: answered.kind === 'report' ? [reportJob(talk, answered.stored)] : [],
+  })
+}
+
+function figureChoice(inquiry: Extract<Inquiry, { wanted: unknown }>, figure: Extract<Inquiry, { kind: 'figure' }>['figure']): Choice {
+  const { wanted, years } = inquiry
+  return choice('button-figure', { kind: 'inquire', inquiry: { kind: 'figure', figure, wanted, years } }, { name: figureName(figure) })
+}
+
+/** The draft as a year that can be asked about: where it is named, or where it has the figures. */
+function ownYear(talk: DraftTalk, inquiry: Inquiry): StoredReport | null {
+  const { form } = talk.world
+  const { draft, organ } = talk.state
+  if (inquiry.kind !== 'figure' && inquiry.kind !== 'changes') return null
+  const report: Report = {
+    form,
+    agency: organ.name,
+    year: draft.year,
+    level: organ.level,
+    issuedOn: draft.issuedOn,
+    figures: standingFigures(talk),
+    misprints: new Map(),
+    texts: new Map(),
   }
-  return cells.length === 1
-    ? part('noted', 'question-answer', { ...params, cell: cellName(first) })
-    : part('noted', 'question-answer-sum', { ...params, cells: cells.map(cellName) })
+  const own = storedReport(report, DRAFT_SOURCE)
+  const named = inquiry.years.kind === 'named' && inquiry.years.years.includes(draft.year)
+  const complete = inquiry.kind === 'figure' ? figuresIn(own, form, inquiry.figure.cells) !== null : own.figures.size === form.cells.size
+  return named || complete ? own : null
+}
+
+function loaded(talk: DraftTalk, year: number): readonly (readonly [number, StoredReport])[] {
+  const stored = talk.world.years.get(year)
+  if (stored === undefined) return []
+  const read = parseReportFile(stored.file)
+  return read.kind === 'report' ? [[year, storedReport(read.report, stored.source)]] : []
+}
+
+/** A stored report as a document, as it stands. */
+function reportJob(talk: DraftTalk, { report }: StoredReport): DocumentJob {
+  const { chat, draft } = talk.state
+  return {
+    kind: 'document',
+    chat: chat.id,
+    draft: draft.id,
+    revision: draft.revision,
+    format: 'docx',
+    final: null,
+    stored: report.year,
+    report: toReportFile(report),
+  }
 }

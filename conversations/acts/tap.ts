@@ -5,6 +5,7 @@ import type { Ask, Choice } from '../dialogue.ts'
 import { answered, noted } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
+import { takeInquiry } from './question.ts'
 
 /** A button: its meaning stays in the ask that put it; a button of another ask says so and does nothing. */
 export function tap(talk: Talk, data: string): Moved {
@@ -27,6 +28,8 @@ function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
       return stepOf(talk.world.form, ask.step)?.tap?.(talk, ask, intent.name, intent.value) ?? move('again')
     case 'goto':
       return jump(talk, intent.step)
+    case 'inquire':
+      return inDraft(talk) ? takeInquiry(talk, intent.inquiry) : move('again')
     case 'skip':
       return skip(talk)
     case 'command':

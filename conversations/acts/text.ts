@@ -13,7 +13,7 @@ import { answerFigures, takeChanges } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { takeLastYearFigures } from '../take-report.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
-import { lastYearQuestion } from './question.ts'
+import { storedQuestion } from './question.ts'
 
 /** A typed or pasted message, read against the question on the person's screen. */
 
@@ -49,11 +49,11 @@ export function text(talk: Talk, raw: string): Moved {
 /** Where no question stands on the screen, only labelled figures can be read. */
 const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, cells: [], choices: [], memory: null }
 
-/** 修改 X 为 N, and questions about last year: answered in passing, the question stands again. */
+/** 修改 X 为 N, and questions about stored years: answered in passing, the question stands again. */
 function inPassing(talk: DraftTalk, given: string, writing: boolean): Moved | null {
   const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null)
   if (writing && isSentence(given, edit)) return null
-  return edit === null ? lastYearQuestion(talk, given) : takeEdit(talk, edit)
+  return edit === null ? storedQuestion(talk, given, writing) : takeEdit(talk, edit)
 }
 
 /** Where a text is asked, 将推进3项改革 is one: only what says 修改, or what can be taken as it is, is an edit. */

@@ -1,31 +1,106 @@
 import type { Form } from '../report/form.ts'
-import { isSameWord } from './figure-reading.ts'
-import { findCells, type LabelReading } from './labels.ts'
-import { fold } from './spelling.ts'
-import { LAST_YEAR } from './vocabulary-commands.ts'
+import type { AskableFigure, AskedYears, Inquiry, WantedFigure } from '../report/inquiry.ts'
+import { closestTerms } from './closest.ts'
+import { askedFigure, figureOfTerm } from './question-figures.ts'
+import { lexiconOf, spell, type Word } from './question-lexicon.ts'
+import { cutQuestion, type QuestionToken } from './question-words.ts'
+import { askedYears } from './question-years.ts'
+import { type Role, SECTIONS } from './vocabulary-questions.ts'
 
-/** A question about a figure of last year; the label's cells are to be added up. */
-export interface FigureQuestion {
-  readonly kind: 'lastYear'
-  readonly text: string
-  readonly label: LabelReading
+export interface QuestionContext {
+  /** The year whose report is being filled in: 今年. */
+  readonly year: number
+  /** Names of the organ, which say nothing of the figure. */
+  readonly names?: readonly string[]
 }
 
-const YEAR = `(?:${LAST_YEAR.join('|')})`
-const HOW_MANY = '(?:是|有|为|共|一共)?\\s*(多少|几|how many)?\\s*(?:件|个|项|起|万元|元|钱)?\\s*(?:呢|啊|呀|来着)?\\s*(\\?)?'
-const YEAR_FIRST = new RegExp(`^(?:请问|查一下|查询|how many|what (?:was|were))?\\s*(?:the )?${YEAR}\\s*的?\\s*(.+?)\\s*${HOW_MANY}$`, 'u')
-const LABEL_FIRST = new RegExp(`^(?:请问|查一下|查询|how many|what (?:was|were))?\\s*(?:the )?(.+?)\\s*(?:in )?${YEAR}\\s*${HOW_MANY}$`, 'u')
+export interface QuestionReading {
+  readonly inquiry: Inquiry
+  /** `asks`: by its words a question; `names`: only a figure and another year, such as 去年许可; `neither`: something else, as far as can be seen. */
+  readonly tone: 'asks' | 'names' | 'neither'
+}
 
-/** Reads 去年不予公开多少件, 去年许可, 许可去年是多少; null for a message that is no such question. */
-export function readQuestion(form: Form, text: string): FigureQuestion | null {
-  const folded = fold(text)
-    .trim()
-    .replace(/[。.!]+$/u, '')
-  if (folded.length > 60 || isSameWord(folded)) return null
-  const match = YEAR_FIRST.exec(folded) ?? LABEL_FIRST.exec(folded)
-  const [, words = '', many, mark] = match ?? []
-  if (words === '' || isSameWord(words)) return null
-  const label = findCells(form, words, { sums: true })
-  const asks = many !== undefined || mark !== undefined
-  return label.kind === 'unknown' && !asks ? null : { kind: 'lastYear', text: words, label }
+const TEXT_SHOWN = 40
+
+/** Reads a question about stored years in any words. Whatever stays unexplained makes it unknown: no figure is guessed. */
+export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
+  const spelled = withoutNames(spell(text), context.names ?? [])
+  const tokens = cutQuestion(lexiconOf(form), spelled, context.year)
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
+  return { inquiry, tone: toneOf(inquiry, tokens, words) }
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  const spelled = names.map(spell).filter((name) => name.length > 1)
+  return spelled.toSorted((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, ''), text)
+}
+
+const playing = (words: readonly Word[], ...roles: readonly Role[]): boolean => words.some((word) => roles.some((role) => word.roles.has(role)))
+
+function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): Inquiry {
+  const part = partOf(tokens, words)
+  const compares = playing(words, 'comparing')
+  const years = askedYears(tokens, year, compares)
+  const wanted: WantedFigure = compares ? 'difference' : isSeveral(years) && playing(words, 'together') ? 'sum' : 'figure'
+  const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
+  const unknown = (candidates: readonly AskableFigure[] = closest(form, tokens)): Inquiry => ({
+    kind: 'unknown',
+    text: (unexplained.join(' ') || spelled).slice(0, TEXT_SHOWN),
+    candidates,
+    wanted,
+    years,
+  })
+  if (unexplained.length > 0 || playing(words, 'share')) return unknown()
+  const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
+  if (part !== null) return isWording(words, named) ? { kind: 'text', part, years } : unknown()
+  if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
+  if (compares && playing(words, 'most') && !named) return { kind: 'changes', years }
+  if (playing(words, 'most', 'report') && !named) return unknown()
+  if (playing(words, 'most')) return unknown()
+  const asked = askedFigure(form, words)
+  switch (asked.kind) {
+    case 'figure':
+      return { kind: 'figure', figure: asked.figure, wanted, years }
+    case 'several':
+      return { kind: 'ambiguous', candidates: asked.candidates, wanted, years }
+    case 'unfit':
+      return unknown(asked.candidates)
+    case 'none':
+      return compares && playing(words, 'which') ? { kind: 'changes', years } : unknown()
+  }
+}
+
+const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].includes(years.kind) || (years.kind === 'named' && years.years.length > 1)
+
+/** The narrative part or the section that is named; null where none is. */
+function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): string | null {
+  const section = tokens.find((token) => token.kind === 'section')
+  if (section !== undefined) return SECTIONS[section.number - 1] ?? null
+  return words.find((word) => word.part !== null)?.part ?? null
+}
+
+/** A part is asked for its words, not for a number. */
+const isWording = (words: readonly Word[], named: boolean): boolean => !named && !playing(words, 'howMany', 'comparing', 'most')
+
+function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[]): QuestionReading['tone'] {
+  const dated = tokens.some((token) => token.kind === 'years')
+  const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
+  const asks =
+    playing(words, 'howMany', 'what', 'which', 'wording', 'wanted') || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
+  const numeral = tokens.some((token) => token.kind === 'numeral')
+  if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
+  return dated && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
+}
+
+/** The figures nearest to the words that say what is asked. */
+function closest(form: Form, tokens: readonly QuestionToken[]): readonly AskableFigure[] {
+  const telling = tokens.map((token, at) => {
+    if (token.kind === 'word') return token.word.terms.length > 0 ? ` ${token.word.text} ` : ' '
+    if (token.kind !== 'unknown') return ' '
+    const before = tokens[at - 1]
+    return before?.kind === 'unknown' && !/[a-z]/u.test(token.text) ? token.text : ` ${token.text}`
+  })
+  const figures = closestTerms(form, telling.join('')).flatMap((term) => figureOfTerm(form, term).slice(0, 1))
+  return [...new Map(figures.map((figure) => [figure.cells.join(' '), figure])).values()].slice(0, 3)
 }

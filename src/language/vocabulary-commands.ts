@@ -31,7 +31,7 @@ export type CommandName = (typeof COMMANDS)[number]
 export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   start: ['开始', '开始填报', 'start'],
   new: ['新建', '新建草稿', '新建报告', '新建年报', 'new', 'new draft'],
-  last: ['去年', '上年', '去年报告', '上年报告', '去年的报告', '上年数据', '去年数据', "last year's report", 'last year'],
+  last: ['去年', '上年', '上年数据', '去年数据', 'last year'],
   check: ['检查', '校验', '核对', '检查一下', 'check'],
   draft: ['草稿', '出草稿', '看草稿', '生成草稿', '出一份草稿', 'draft'],
   final: ['出稿', '定稿', '出正式稿', '正式稿', '生成报告', '出报告', 'final', 'finish'],
@@ -57,7 +57,6 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
 /** Words that may stand before a command word. */
 export const POLITE = ['请', '帮我', '我要', '我想', '麻烦', 'please '] as const
 
-export const LAST_YEAR = ['去年度', '去年', '上年度', '上一年度', '上一年', '上年', "last year's", 'last year'] as const
 export const EDIT_VERBS = ['修改', '更改', '更正', '改正', '改一下', '把', '将', 'edit', 'change', 'set'] as const
 /** Without a verb before the label, one of these makes it an edit. */
 export const EDIT_LINKS = ['修改为', '更改为', '更正为', '应改为', '改为', '改成'] as const

@@ -36,3 +36,15 @@ function corresponding(figures: Figures, from: Form, cell: CellKey): Value | und
   }
   return undefined
 }
+
+/** The same cells as another form has them: rows that it prints as one are that one if all of them are there. Null where it lacks one. */
+export function tellCells(cells: readonly CellKey[], to: Form): readonly CellKey[] | null {
+  const told = cells.map((cell): CellKey | null => {
+    if (to.cells.has(cell)) return cell
+    const row = cell.slice(0, cell.lastIndexOf('.'))
+    const column = cell.slice(row.length)
+    const split = SPLIT_ROWS.find(({ parts }) => parts.includes(row) && parts.every((part) => cells.some((one) => one === part + column)))
+    return split === undefined ? null : cellKey(to, split.whole + column)
+  })
+  return told.includes(null) ? null : [...new Set(told.flatMap((cell) => cell ?? []))]
+}

@@ -46,9 +46,15 @@ export function completed(form: Form, entries: Entries, standing: Standing = sta
   return figures
 }
 
-/** Plain figures, such as those of a file, with the cells filled in that they imply. */
+/** Plain figures, such as those of a file, with the cells filled in that they imply; a section that contradicts itself implies nothing, the others do. */
 export function filledIn(form: Form, figures: Figures): Figures {
-  return completed(form, oneStatement(figures))
+  const sectionOf = (cell: CellKey) => form.cells.get(cell)?.section
+  const sections = new Set([...form.cells.values()].map(({ section }) => section))
+  const filled = [...sections].flatMap((section) => {
+    const own = new Map([...figures].filter(([cell]) => sectionOf(cell) === section))
+    return [...completed(form, oneStatement(own))].filter(([cell]) => sectionOf(cell) === section)
+  })
+  return new Map(filled)
 }
 
 function sheetCell(standing: Standing, cell: CellKey, entry: Entry | undefined): SheetCell {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ask, AskId, Chat, ChatId, Choice, Intent } from '../../conversations/dialogue.ts'
 import { type Change, type DraftId, ORIGINS, type OrganId, type PersonId, type TextChange } from '../report/draft.ts'
 import type { CellKey, TextKey } from '../report/form.ts'
+import type { AskedYears, Inquiry } from '../report/inquiry.ts'
 import { idOf, languageSchema, phraseSchema } from './phrase-schema.ts'
 import type { Shape } from './versioned.ts'
 
@@ -21,10 +22,27 @@ const textChangeSchema: z.ZodType<TextChange> = z.strictObject({
   to: z.string().nullable(),
 })
 
+const askedYearsSchema: z.ZodType<AskedYears> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unsaid') }),
+  z.strictObject({ kind: z.literal('named'), years: z.array(z.int()) }),
+  z.strictObject({ kind: z.literal('last'), count: z.int() }),
+  z.strictObject({ kind: z.literal('since'), year: z.int() }),
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('against'), year: z.int() }),
+])
+
+const inquirySchema: z.ZodType<Extract<Inquiry, { kind: 'figure' }>> = z.strictObject({
+  kind: z.literal('figure'),
+  figure: z.strictObject({ label: z.string(), cells: z.array(idOf<CellKey>()) }),
+  wanted: z.enum(['figure', 'difference', 'sum']),
+  years: askedYearsSchema,
+})
+
 const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change'), changes: z.array(changeSchema), texts: z.array(textChangeSchema).exactOptional() }),
   z.strictObject({ kind: z.literal('step'), name: z.string(), value: z.union([z.string(), z.number()]).exactOptional() }),
   z.strictObject({ kind: z.literal('goto'), step: z.string() }),
+  z.strictObject({ kind: z.literal('inquire'), inquiry: inquirySchema }),
   z.strictObject({ kind: z.literal('skip') }),
   z.strictObject({ kind: z.literal('command'), name: z.string() }),
 ])

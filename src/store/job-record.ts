@@ -14,6 +14,7 @@ const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
     revision: z.int(),
     format: z.enum(['docx', 'txt', 'json']),
     final: z.int().nullable(),
+    stored: z.int().exactOptional(),
     report: z.unknown(),
   }),
   z.strictObject({ kind: z.literal('read'), chat: idOf<ChatId>(), file: idOf<FileId>(), name: z.string(), purpose: z.string() }),

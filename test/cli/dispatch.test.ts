@@ -7,7 +7,7 @@ const misuse: readonly (readonly [argv: readonly string[], says: string])[] = [
   [[], 'Usage: tianbao COMMAND'],
   [['frobnicate'], 'There is no command "frobnicate"'],
   [['constructor'], 'There is no command "constructor"'],
-  [['ask', '…', 'a.json'], '"ask" is not there yet'],
+  [['compare', 'a.json', 'b.json'], '"compare" is not there yet'],
   [['compare', 'a.json', 'b.json'], '"compare" is not there yet'],
   [['check'], 'Name a file'],
   [['check', '--frob', 'a.json'], 'There is no option --frob'],

@@ -1,39 +1,45 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readQuestion } from '../../src/language/questions.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
+import cases from '../cases/questions.json' with { type: 'json' }
+import { asked, expected, type QuestionCase, told, YEAR } from './asked.ts'
 
-const REFUSALS = [...EDITION_2021.cells.keys()].filter((key) => /^requests\.refused\w+\.total$/u.test(key))
+const CASES: readonly QuestionCase[] = cases
+const answerable = CASES.filter(({ is }) => is !== 'unanswerable')
+const unanswerable = CASES.filter(({ is }) => is === 'unanswerable')
+const toneOf = (text: string) => readQuestion(EDITION_2021, text, { year: YEAR }).tone
 
-const ASKED: readonly (readonly [string, readonly string[]])[] = [
-  ['去年不予公开多少件', REFUSALS],
-  ['去年许可', ['proactive.licensingDecisions']],
-  ['许可去年是多少？', ['proactive.licensingDecisions']],
-  ['请问去年的行政处罚有多少', ['proactive.penaltyDecisions']],
-  ['上年结转下年多少件', ['requests.carriedForward.total']],
-  ['去年自然人新收多少', ['requests.received.naturalPerson']],
-  ['去年办结多少', ['requests.concluded.total']],
-  ['去年收费多少万元', ['proactive.feesCollected']],
-  ['去年复议', ['disputes.review.total']],
-  ['last year licensing?', ['proactive.licensingDecisions']],
-]
-
-describe('a question about last year', () => {
-  it.each(ASKED)('reads %s', (text, cells) => {
-    expect(readQuestion(EDITION_2021, text)).toMatchObject({ kind: 'lastYear', label: { kind: 'cells', cells } })
+describe('a question about stored years', () => {
+  test.each(answerable)('$ask: $is', (one) => {
+    expect(told(asked(one.ask))).toEqual(expected(one))
   })
 
-  it('offers the candidates of a label that means several', () => {
-    expect(readQuestion(EDITION_2021, '去年规范性文件多少')).toMatchObject({
-      text: '规范性文件',
-      label: { kind: 'ambiguous', candidates: { length: 3 } },
-    })
+  test.each(unanswerable)('$ask: no figure', ({ ask }) => {
+    expect(['unknown', 'ambiguous']).toContain(told(asked(ask)))
   })
 
-  it('with a label that nobody knows is still a question', () => {
-    expect(readQuestion(EDITION_2021, '去年虚构多少')).toMatchObject({ label: { kind: 'unknown' } })
+  test('there are as many cases as promised', () => {
+    expect(answerable.length).toBeGreaterThanOrEqual(120)
+    expect(unanswerable.length).toBeGreaterThanOrEqual(30)
   })
+})
 
-  it.each(['去年', '同去年', '和去年一样', '去年我们搬家了', '许可31', ''])('is not what %s is', (text) => {
-    expect(readQuestion(EDITION_2021, text)).toBeNull()
+describe('what is no question', () => {
+  test.each([
+    '去年',
+    '同去年',
+    '和去年一样',
+    '去年我们搬家了',
+    '许可31',
+    '',
+    '31',
+    '2023',
+    '2023年',
+    '行政许可31，处罚3，其余为零',
+    '无',
+    '全部为自然人',
+    'same as last year',
+  ])('%s', (text) => {
+    expect(toneOf(text)).toBe('neither')
   })
 })

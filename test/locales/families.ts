@@ -93,6 +93,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     family('problem-*', codes('src/language/answer.ts', 'ProblemCode').map(kebab)),
     family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS]),
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
+    family('answer-unknown-*', codes('src/report/answer.ts', 'UnknownReason')),
     family('office-*', listedIn(sources, 'conversations/commands/checklist.ts', 'OFFICES')),
     family('unsupported-*', unsupported, true),
     family('reading-failed-*', ['busy', 'crash', 'missing'], true),

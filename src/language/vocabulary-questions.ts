@@ -1,0 +1,119 @@
+/** The words of questions by what they do: data, in the spelling of `fold`, words of a role separated by strokes. */
+
+export const ROLES = [
+  'howMany',
+  'what',
+  'which',
+  'and',
+  'each',
+  'together',
+  'comparing',
+  'most',
+  'money',
+  'counted',
+  'wording',
+  'report',
+  'wanted',
+  'share',
+  'requests',
+  'disclosed',
+  'onRequest',
+  'fees',
+  'of',
+  'courtesy',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
+  howMany: '多少|多少个|几|几个|有几|多少件|几件|几起|几份|几宗|多少起|多少份|多少钱|how many|how much|number of|count of',
+  what:
+    '?|什么|啥|怎么样|怎样|如何|吗|么|呢|是不是|有没有|有无|多大|查|查下|查一下|查一查|查查|查询|查询一下|看|看下|看一下|看看|找|找一下|告诉我|说说|说一下|列出|列一下|列一列|调一下|报一下|' +
+    '想知道|我想知道|想问|我想问|问一下|问下|请问|来着|情况怎么样|情况如何|' +
+    "what|what's|what is|what was|what were|tell me|show|show me|give me|list|look up|do you know|can you tell me|could you tell me|did we|were there",
+  which: '哪些|哪项|哪几项|哪几个|哪个|哪一项|哪些方面|什么项目|哪些项|哪些项目|哪些数|哪些数据|哪些指标|哪个数|哪一个|which',
+  and: '和|与|及|以及|加|加上|还有|跟|同|、|并|and|plus|&|+',
+  each: '各|各自|分别|各是|各有|each|respectively',
+  together:
+    '一共|总共|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
+  comparing:
+    '比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
+    '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|波动|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|' +
+    'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from',
+  most: '最大|最多|最明显|较大|明显|最厉害|最突出|最显著|比较大|大|最快|most|biggest|largest|the most|greatest|the biggest',
+  money: '钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
+  counted: '件|个|份|宗|起|条|例|件次|部|cases|case|items|item|decisions|decision',
+  wording:
+    '怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
+    '讲的什么|提了什么|提到了什么|say|said|says|wording|text|written|wrote|write|read like|words|worded',
+  report:
+    '报告|年报|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
+    'the whole report|full report|whole report',
+  wanted: '要|我要|发我|发给我|给我|拿来|调出|调出来|打开|拿出|找出来|想看|我想看|要看|发来|want|i want|i need|need|send me|send|open',
+  share: '率|百分之|百分比|%|占比|比例|比重|占|增幅|增速|幅度|倍|几成|平均|percent|percentage|per cent|rate|ratio|share|proportion|times|average',
+  requests:
+    '申请|申请件|申请量|申请数|申请数量|申请件数|申请总量|申请总数|申请案件|申请事项|信息公开申请|政府信息公开申请|政府信息公开申请案件|依申请公开申请|公开申请|申请公开|申请的|申请了|' +
+    'requests|request|applications|application|disclosure requests|information requests|foi requests|applied',
+  disclosed: '公开|公开了|公开的|给了|disclosed|released',
+  onRequest: '依申请公开|依申请|依申请公开信息|依申请公开事项|依申请公开政府信息',
+  fees: '信息处理费|处理费|信息公开处理费|政府信息公开信息处理费|processing fee|processing fees|information processing fees|information processing fee',
+  of: '从|自|由|from',
+  courtesy: [
+    '请|麻烦|帮我|帮忙|劳驾|您好|你好|那|那么|嗯|哦|啊|呀|吧|嘛|哈|哎|诶|噢|对了|顺便|另外|再|还|咱|您',
+    '的|了|得|地|着|过|是|为|有|被|把|在|于|中|里|里面|里头|当中|其中|内|上|到|至|向|对|给|让|来|去|而|则|下来|起来|出来|过来',
+    '这|这个|那个|这些|那些|它|其|该|各类|各种|各项|种|类|类型|一项|这一项|这项|那项|项|项目|方面|情形|情况',
+    '我|我们|咱们|我局|我单位|本单位|我们单位|我们局|我委|我办|我区|我县|我市|我街道|我镇|本局|本机关|本级|本市|本区|本县|本街道|局里|我们这里|我们这边',
+    '全年|整年|一年|一年里|一年内|年内|年度|年|全年度|年底|年末|底|末|截至|截止|期末|当时|全市|全区|全县|全镇|全局|全省|各级行政机关|行政机关|那年|那一年',
+    '究竟|到底|具体|实际|其实|知道|记得|记不清|忘了|表里|表中|表格里|表上|报告里|报告中|年报里|年报中|报告上|年报上|数|数字|数据|数量|件数|数目|值|量|总量|统计|汇总|登记|公布|填|填的|填了|报|报的|报了|上报',
+    '政府信息|政府信息公开|信息公开|信息|政务公开|因政府信息公开引起|因政府信息公开引起的|因信息公开引起|因信息公开引起的|政府信息公开类|政府信息公开方面|信息公开方面|政府信息公开案件',
+    '涉及|涉及的|关于|有关|相关|引起|引起的|引发|引发的|产生|产生的|发生|发生的|发生了|出现|存在',
+    '作出|作出的|做出|做出的|作出了|做出了|决定|决定的|结果|案|案件|案子|共有|一共有|总共有|属于|因|因为|由于|原因|理由|公民、法人或其他组织|公民、法人和其他组织|申请人|来自|件次',
+    '一下|下|都|也|就|才|只|能|能不能|可以|可否|会|想|年份|又|时|时候|的话|行政|进行|所|之|以|按|前后|之间|间|来说|而言|上面|目前|已经|已|曾|曾经|现在|最后|最终|最近|咋样',
+    'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
+    "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|who|so|hi|hello",
+    'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|made|issued by us',
+  ].join('|'),
+}
+
+/** Words that name a row only where nothing else does. `beside`: the sections whose figures they may also stand beside. */
+export const LOOSE_NAMES: readonly { readonly label: string; readonly words: string; readonly beside: readonly string[] }[] = [
+  {
+    label: '本年新收政府信息公开申请数量',
+    words:
+      '收到|收到了|收到的|收|收了|收的|接到|接到了|接收|接收了|受理|受理了|受理的|提出|提出的|提交|提交的|提交了|递交|收件|收来|提|提的|提了|received|receive|get|got|came in|come in|came|come|submitted|filed',
+    beside: ['requests', 'disputes', 'informationFees'],
+  },
+  {
+    label: '本年度办理结果',
+    words:
+      '办理|办理了|办理的|处理|处理了|处理的|办|办了|办的|答复|答复了|答复的|回复|回复了|办理并答复|handled|processed|answered|dealt with|handle|process|answer',
+    beside: ['requests', 'disputes', 'proactive', 'informationFees'],
+  },
+  {
+    label: '实际收取的总金额',
+    words: '收取|收取了|收|收了|收到|收到了|到账|collected|collect|received',
+    beside: ['proactive', 'requests', 'disputes', 'informationFees'],
+  },
+]
+
+/** Names known to answers that a question may use for something else. */
+export const NOT_ASKED: readonly string[] =
+  '部分|单位|组织|公开|办理|收到|罚|确认|查询|不予|下年|下年度|总数|总计|合计|总共|共计|小计|诉|收到申请|研究|秘密|安全|internal|other|others|security|total|totals|in total|research|received|disclosed|outcomes'.split(
+    '|',
+  )
+
+/** Narrative parts by what they are called; keys are sections or parts of the form. */
+export const PARTS: Readonly<Record<string, string>> = {
+  introduction: '引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
+  overview: '总体情况|总体情况部分|概述|overview|overall situation|general situation',
+  'overview.proactiveDisclosure': '主动公开部分|主动公开情况|主动公开那段|主动公开一段|主动公开小节|proactive disclosure',
+  'overview.onRequest': '依申请公开部分|依申请公开情况|依申请公开那段|依申请公开一段|依申请公开小节|disclosure on request',
+  'overview.informationManagement': '政府信息管理|信息管理|政府信息管理部分|信息管理部分|information management',
+  'overview.platform': '平台建设|政府信息公开平台建设|信息公开平台建设|平台建设部分|公开平台|platform|platforms',
+  'overview.supervision': '监督保障|监督保障部分|监督和保障|supervision',
+  problemsAndImprovements:
+    '存在的主要问题及改进情况|存在的主要问题和改进情况|存在的主要问题|存在的问题|存在问题|主要问题|问题和改进|问题及改进|问题与改进|改进情况|改进措施|问题部分|问题那部分|问题那段|问题|不足|不足之处|' +
+    'problems|problems and improvements|improvements|main problems',
+  otherMatters: '其他需要报告的事项|其他需要报告事项|需要报告的事项|其他事项|其他报告事项|other matters|other matters to report',
+}
+/** The sections of words by number, 第五部分 or section five; the others are tables. */
+export const SECTIONS: readonly (string | null)[] = ['overview', null, null, null, 'problemsAndImprovements', 'otherMatters']
