@@ -1,10 +1,23 @@
 /** What a file is by its first bytes; its name says nothing. */
-export type FileKind = 'empty' | 'zip' | 'pdf' | 'legacy-word' | 'legacy-spreadsheet' | 'protected' | 'rich-text' | 'picture' | 'unknown' | 'text'
+export type FileKind =
+  | 'empty'
+  | 'zip'
+  | 'pdf'
+  | 'legacy-word'
+  | 'legacy-spreadsheet'
+  | 'protected'
+  | 'rich-text'
+  | 'picture'
+  | 'web-archive'
+  | 'unknown'
+  | 'text'
 
 const ascii = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 /** PNG, JPEG, GIF, BMP with a sane header, TIFF, WebP and what telephones take. */
 const PICTURE = /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|mif|avif))/su
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
+
+const WEB_ARCHIVE = /^(?:From: |MIME-Version: |Content-Type: multipart\/related)/iu
 
 export function fileKind(bytes: Uint8Array): FileKind {
   const start = ascii(bytes.subarray(0, 1024))
@@ -13,6 +26,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (start.includes('%PDF-')) return 'pdf'
   if (PICTURE.test(start)) return 'picture'
   if (start.startsWith('{\\rtf')) return 'rich-text'
+  if (WEB_ARCHIVE.test(start)) return 'web-archive'
   return COMPOUND_FILE.every((byte, index) => bytes[index] === byte) ? compoundKind(bytes) : 'text'
 }
 

@@ -2,6 +2,7 @@ import type { Doubt } from '../../conversations/dialogue.ts'
 import { feesStated } from '../narrative/fees-sentence.ts'
 import type { Block } from '../recognition/blocks.ts'
 import { recogniseReport } from '../recognition/report.ts'
+import type { NotReport } from '../recognition/report-body.ts'
 import type { Report } from '../report/report.ts'
 import type { UnreadableCode } from './opened.ts'
 import { openSource } from './source.ts'
@@ -34,9 +35,15 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 }
 
 function recognised(blocks: readonly Block[], name: string): ReadResult {
-  const found = isOverlong(blocks) ? null : recogniseReport(blocks)
-  if (found?.kind !== 'report') return { kind: 'unreadable', code: 'not-report', params: { file: name } }
+  if (isOverlong(blocks)) return { kind: 'unreadable', code: 'too-complex', params: { file: name } }
+  const found = recogniseReport(blocks)
+  if (found.kind === 'notReport') return { kind: 'unreadable', ...refusalOf(found), params: { file: name, ...found.params } }
   return { kind: 'report', report: withFees(found.report), doubts: found.doubts }
+}
+
+function refusalOf({ code, params }: NotReport): { readonly code: UnreadableCode } {
+  if (code === 'content') return { code: params.title === undefined ? 'not-report' : 'other-document' }
+  return { code: code === 'title' ? 'no-title' : code }
 }
 
 /** No report is this long; what isn't one is not searched through for minutes. */

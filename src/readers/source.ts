@@ -1,10 +1,11 @@
 import type { Report } from '../report/report.ts'
 import { type ReportFileProblem, readReportFile } from '../report/report-file.ts'
+import { docBlocks } from './doc.ts'
 import { docxBlocks } from './docx.ts'
 import { decodeText } from './encoding.ts'
 import { fileKind } from './file-kind.ts'
+import { markupBlocks } from './markup.ts'
 import { type Opened, opened, type Refusal, refused } from './opened.ts'
-import { withSignature } from './signature.ts'
 import { textBlocks } from './text.ts'
 import { declaresTooMuch, UNPACK_LIMITS, unpack } from './unpack.ts'
 import { type ZipEntry, zipDirectory } from './zip-directory.ts'
@@ -23,19 +24,16 @@ export async function openSource(bytes: Uint8Array): Promise<Source> {
     case 'zip':
       return openPackage(bytes)
     case 'pdf':
-      return signed((await import('./pdf/document.ts')).openPdf(bytes))
+      return (await import('./pdf/document.ts')).openPdf(bytes)
     case 'text':
       return openText(bytes)
+    case 'legacy-word':
+      return docBlocks(bytes)
     case 'unknown':
       return refused('unknown-type')
     default:
       return refused(kind)
   }
-}
-
-async function signed(reading: Promise<Opened>): Promise<Opened> {
-  const source = await reading
-  return source.kind === 'blocks' ? opened(withSignature(source.blocks)) : source
 }
 
 async function openPackage(bytes: Uint8Array): Promise<Source> {
@@ -46,12 +44,11 @@ async function openPackage(bytes: Uint8Array): Promise<Source> {
   if (holds('xl/')) return openWorkbook(bytes, entries)
   if (holds('ppt/')) return refused('presentation')
   if (holds('OFD.xml')) return refused('ofd')
-  if (!holds('word/')) return refused('unknown-type')
+  if (!holds('word/')) return refused(holds('META-INF/') || holds('[Content_Types].xml') ? 'unknown-type' : 'archive')
   const wanted = entries.filter((entry) => WORD_PARTS.test(entry.name))
   const unpacked = unpack(bytes, wanted, UNPACK_LIMITS)
   if (unpacked.kind === 'refused') return refused(unpacked.code)
-  const blocks = await docxBlocks(unpacked.files)
-  return blocks === null ? refused('damaged') : opened(withSignature(blocks))
+  return docxBlocks(unpacked.files)
 }
 
 /** The older binary kind inside a package is none that is read. */
@@ -68,14 +65,23 @@ async function openWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Pr
 
 /** What a document is read from; pictures and the like are left packed. */
 const WORD_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels)$/u
-const WEB_PAGE = /^\s*<(?:!doctype html|html|\?xml|head|body|table|div)[\s>]/iu
+/** How much of a text tells whether it is HTML, and how many tags it takes that no text has. */
+const BEGINNING = 100_000
+const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
+const CLOSED = /<\/(?:td|tr|table|p|div|span|body|html|title|h[1-6])>/giu
+const MANY = 3
+
+function isWebPage(text: string): boolean {
+  const beginning = text.slice(0, BEGINNING)
+  return WEB_PAGE.test(beginning) || [...beginning.matchAll(CLOSED)].length >= MANY
+}
 
 function openText(bytes: Uint8Array): Source {
   const text = decodeText(bytes)
   if (text === null) return refused('unknown-type')
   if (text.trim() === '') return refused('empty')
-  if (WEB_PAGE.test(text)) return refused('web-page')
-  if (!/^\s*[{[]/u.test(text)) return opened(withSignature(textBlocks(text)))
+  if (isWebPage(text)) return markupBlocks(text)
+  if (!/^\s*[{[]/u.test(text)) return opened(textBlocks(text))
   const file = readReportFile(text)
   return file.kind === 'report' ? { kind: 'report', report: file.report } : fileProblem(file.problem)
 }

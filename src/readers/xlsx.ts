@@ -2,7 +2,6 @@ import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { type Opened, opened, refused } from './opened.ts'
 import { repack } from './repack.ts'
 import { type SheetArea, type SheetCell, sheetBlocks } from './sheet-blocks.ts'
-import { withSignature } from './signature.ts'
 
 /** What a workbook is read from; pictures, charts, comments, macros and links to other files are left packed. */
 export const WORKBOOK_PARTS =
@@ -37,7 +36,7 @@ export async function openXlsx(files: ReadonlyMap<string, Uint8Array>): Promise<
   if (sheets === null) return refused('damaged')
   const stale = /<calcPr[^>]*\bfullCalcOnLoad="(?:1|true)"/u.test(properties)
   const areas = sheets.filter(({ state }) => state === 'visible').map((sheet) => areaOf(sheet, stale))
-  return opened(withSignature(sheetBlocks(areas)))
+  return opened(sheetBlocks(areas))
 }
 
 const WORKBOOK = 'xl/workbook.xml'

@@ -1,27 +1,126 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
-import type { Entries } from '../report/draft.ts'
-import type { Form } from '../report/form.ts'
-import { stand } from '../report/propagate.ts'
+import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
+import { oneStatement, stand, standTogether } from '../report/propagate.ts'
+import { breakOf } from '../report/rules/sums.ts'
+import { lookAlikes } from './look-alikes.ts'
 import type { FoundCell } from './row-figures.ts'
+import { type Open, residual, settled } from './settlement.ts'
+import type { TableReading } from './table-reading.ts'
+import { printedCells } from './table-shapes.ts'
+
+/** What a report's tables say for certain, what they say that is no figure, and what is to be asked. */
+export interface Certainty {
+  readonly figures: Figures
+  /** As printed, where it is no figure and the totals don't tell which it stands for. */
+  readonly misprints: ReadonlyMap<CellKey, string>
+  readonly doubts: readonly Doubt[]
+}
+
+/** Tells what is certain: by itself, as the mark that this source has for zero, or as the one candidate that the totals allow. */
+export function certaintyOf(reading: TableReading): Certainty {
+  const { form } = reading.print
+  const read = new Map(reading.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
+  const contested = contestedCells(reading)
+  for (const { cell } of contested) read.delete(cell)
+  for (const cell of zeroDashes(form, reading.cells, read)) read.set(cell, 0)
+  const open = [...contested, ...misprinted(form, reading.cells)]
+  const chosen = settled(form, read, open)
+  const figures = new Map([...read, ...chosen])
+  const doubts = new Map<CellKey, Doubt>()
+  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absentDoubts(reading, figures)]) doubts.set(doubt.cell, doubt)
+  for (const one of open) doubts.set(one.cell, openDoubt(form, figures, one, chosen.get(one.cell)))
+  const misprints = open.filter(({ cell, reason }) => reason !== 'twice' && !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
+  return { figures, misprints: new Map(misprints), doubts: [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []) }
+}
+
+function openDoubt(form: Form, figures: Figures, { cell, text, reason, candidates }: Open, value: Value | undefined): Doubt {
+  if (value !== undefined) return { cell, text, value, reason: 'arithmetic', candidates }
+  return { cell, text, value: null, reason, candidates: unique([...candidates, ...residual(form, figures, cell)]) }
+}
+
+/** In a whole report the likeliest meaning of a blank is zero; still, it is asked. */
+const maybeZero = (doubt: Doubt): Doubt => ({ ...doubt, candidates: [0] })
+
+const unique = (values: readonly Value[]) => [...new Set(values)]
+
+/** Rows that stand there twice and say two things. */
+function contestedCells({ cells, again }: TableReading): readonly Open[] {
+  const first = new Map(cells.map((found) => [found.cell, found]))
+  return again.flatMap((second) => {
+    const one = first.get(second.cell)
+    if (one === undefined || one.value === second.value) return []
+    const candidates = unique([one.value, second.value].filter((value) => value !== null))
+    return [{ cell: second.cell, text: `${one.text} / ${second.text}`, reason: 'twice', candidates }]
+  })
+}
+
+function misprinted(form: Form, cells: readonly FoundCell[]): readonly Open[] {
+  return cells.flatMap(({ cell, text, refusal }) =>
+    refusal === null ? [] : [{ cell, text, reason: refusal, candidates: lookAlikes(text, cellOf(form, cell)) }],
+  )
+}
+
+/** Dashes, where the totals show of some that they stand for zero and of none that it stands for anything else. */
+function zeroDashes(form: Form, cells: readonly FoundCell[], read: Figures): readonly CellKey[] {
+  const dashes = cells.flatMap(({ cell, kind }) => (kind === 'dash' ? [cell] : []))
+  if (dashes.length === 0) return []
+  const implied = impliedBy(form, read)
+  const told = dashes.flatMap((cell) => implied.get(cell) ?? [])
+  return told.length > 0 && told.every((value) => value === 0) ? dashes : []
+}
 
 /** Blanks that nothing explains: neither a draft's mark nor, for a cell between given ones, the totals. */
-export function blankDoubts(form: Form, cells: readonly FoundCell[]): readonly Doubt[] {
-  const open = cells.filter(({ kind }) => kind === 'blank' || kind === 'dash')
+export function blankDoubts(form: Form, cells: readonly FoundCell[], figures: Figures = figuresOf(cells)): readonly Doubt[] {
+  const open = cells.filter(({ cell, kind }) => (kind === 'blank' || kind === 'dash') && !figures.has(cell))
   if (open.length === 0) return []
-  const { implied } = stand(form, entriesOf(form, cells))
+  const implied = impliedBy(form, figures)
   return open
     .filter(({ cell }) => !implied.has(cell))
     .map(({ cell, text, kind }) => ({ cell, text, value: null, reason: kind, candidates: kind === 'dash' ? [0] : [] }))
 }
 
-/** Each section is a statement of its own, so that a wrong total in one leaves the others their meaning. */
-function entriesOf(form: Form, cells: readonly FoundCell[]): Entries {
-  const revision = new Map(form.sections.map((section, index) => [section.key, index + 1]))
-  return new Map(
-    cells.flatMap(({ cell, value }) =>
-      value === null
-        ? []
-        : [[cell, { value, origin: 'imported' as const, revision: revision.get(form.cells.get(cell)?.section ?? '') ?? 0 }] as const],
-    ),
+function figuresOf(cells: readonly FoundCell[]): Figures {
+  return new Map(cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
+}
+
+/** Cells of a section that is there, whose row is not, or whose figures could not be placed. */
+function absentDoubts(reading: TableReading, figures: Figures): readonly Doubt[] {
+  const { form } = reading.print
+  const placed = new Set(reading.cells.map(({ cell }) => cell))
+  const unplaced = new Map(
+    reading.unplaced.flatMap(({ cells, line }) => cells.flatMap((cell) => (cell === null ? [] : [[cell, line.text] as const]))),
   )
+  const sections = new Set(reading.sections)
+  const absent = printedCells(reading.print).filter((cell) => !placed.has(cell) && sections.has(cellOf(form, cell).section))
+  const implied = absent.length === 0 ? new Map<CellKey, Value>() : impliedBy(form, figures)
+  return absent.map((cell) => {
+    const text = unplaced.get(cell)
+    const value = implied.get(cell)
+    const printed = text === undefined ? [] : figuresIn(text, cellOf(form, cell))
+    return {
+      cell,
+      text: text ?? '',
+      value: null,
+      reason: text === undefined ? 'missing' : 'columns',
+      candidates: unique([...(value === undefined ? [] : [value]), ...printed]),
+    }
+  })
+}
+
+function figuresIn(line: string, cell: Parameters<typeof lookAlikes>[1]): readonly Value[] {
+  return line.split(/\s+/u).flatMap((word) => (/^[\d,.]+$/u.test(word) ? lookAlikes(word, cell) : []))
+}
+
+/** What the totals leave no choice about; a total that contradicts others is left out. */
+function impliedBy(form: Form, figures: Figures): ReadonlyMap<CellKey, Value> {
+  const entries = oneStatement(figures)
+  const whole = standTogether(form, entries)
+  if (whole !== null) return whole.implied
+  let identities = form.identities.filter((identity) => breakOf(identity, figures) === null)
+  for (;;) {
+    const standing = stand({ ...form, identities }, entries)
+    const broken = new Set(standing.conflicts.map(({ identity }) => identity))
+    if (broken.size === 0) return standing.implied
+    identities = identities.filter((identity) => !broken.has(identity))
+  }
 }

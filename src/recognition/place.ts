@@ -6,4 +6,6 @@ export interface Place {
   readonly sheet?: string
   /** Line of a text, row of a sheet, row of the table on its page. */
   readonly row?: number
+  /** Boxes of a web page that it stands in, outermost first, by any number: what a page puts around an article stands in other boxes. */
+  readonly within?: readonly number[]
 }

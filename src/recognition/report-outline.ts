@@ -1,63 +1,140 @@
-import { bareLabel, splitNumbering } from '../language/label-terms.ts'
 import type { Form, TextKey } from '../report/form.ts'
 import { hasSubhead, splitOverview } from '../report/overview.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Block } from './blocks.ts'
+import { isFurniture } from './furniture.ts'
 import type { Grid } from './grid.ts'
+import { type Heading, headingOf } from './headings.ts'
 import { PENDING } from './printed-cell.ts'
+import { withSignature } from './signature.ts'
+import { pastedGrid } from './table-lines.ts'
 
 /** A report's parts as its headings divide it. */
 export interface Outline {
   readonly texts: ReadonlyMap<TextKey, string>
-  /** Tables with the section whose heading stands over them. */
-  readonly tables: readonly { readonly grid: Grid; readonly section: string | null }[]
+  /** What stands where the form has tables: tables, and lines that may be rows of one. */
+  readonly tables: readonly SourceTable[]
   readonly signature: readonly string[]
-  /** Sections whose heading was found. */
+  /** Sections whose heading was found, in the order of the source. */
   readonly sections: readonly string[]
 }
 
-/** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
-export function outlineOf(form: Form, blocks: readonly Block[]): Outline {
-  const paragraphs = new Map<TextKey, string[]>()
-  const tables: { grid: Grid; section: string | null }[] = []
-  const signature: string[] = []
-  const sections: string[] = []
-  let section: string | null = null
-  let part: TextKey | null = form.texts[0] ?? null
-  for (const block of blocks) {
-    if (block.kind === 'table') tables.push({ grid: block.grid, section })
-    else if (block.kind === 'signature') signature.push(block.text)
-    else {
-      const heading = headingOf(form, block, section)
-      if (heading === null) {
-        if (part !== null) paragraphs.set(part, [...(paragraphs.get(part) ?? []), block.text])
-        continue
-      }
-      if (heading.section !== section) sections.push(heading.section)
-      section = heading.section
-      part = heading.part
-      if (part !== null && hasSubhead(form, part) && !paragraphs.has(part)) paragraphs.set(part, [])
-    }
-  }
-  return { texts: textsOf(form, paragraphs), tables, signature, sections }
+export interface SourceTable {
+  readonly grid: Grid
+  /** The section whose heading stands over it. */
+  readonly section: string | null
+  /** `lines`: lines of text, cut where they may be cut into cells. */
+  readonly kind: 'table' | 'lines'
 }
 
-/** The section or the part that a heading opens; null for running text. */
-function headingOf(
-  form: Form,
-  block: Exclude<Block, { kind: 'table' | 'signature' }>,
-  within: string | null,
-): { readonly section: string; readonly part: TextKey | null } | null {
-  if (block.kind === 'paragraph' && block.body === true) return null
-  const letters = bareLabel(block.text)
-  const numbered = splitNumbering(block.text).numbering !== '' || block.kind === 'heading'
-  if (letters === '' || !numbered) return null
-  const section = form.sections.find(({ heading }) => heading !== null && bareLabel(heading) === letters)
-  if (section !== undefined) return { section: section.key, part: section.texts[0]?.key ?? null }
-  const here = form.sections.find(({ key }) => key === within)
-  const part = here?.texts.find(({ heading }) => heading !== null && bareLabel(heading) === letters)
-  return here === undefined || part === undefined ? null : { section: here.key, part: part.key }
+interface Parts {
+  readonly paragraphs: Map<TextKey, string[]>
+  readonly tables: SourceTable[]
+  readonly signature: string[]
+  readonly sections: string[]
+  /** Lines that stand where tables belong. */
+  loose: string[]
+  section: string | null
+  part: TextKey | null
 }
+
+/** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
+export function outlineOf(form: Form, blocks: readonly Block[], agency: string): Outline {
+  const body = withSignature(withoutSurroundings(form, withoutContents(form, blocks)), agency)
+  const parts: Parts = { paragraphs: new Map(), tables: [], signature: [], sections: [], loose: [], section: null, part: form.texts[0] ?? null }
+  for (const block of body) {
+    if (block.kind === 'table') {
+      endLoose(parts)
+      parts.tables.push({ grid: block.grid, section: parts.section, kind: 'table' })
+    } else if (block.kind === 'signature') parts.signature.push(block.text)
+    else if (block.kind !== 'link') takeLine(form, parts, block)
+  }
+  endLoose(parts)
+  return { texts: textsOf(form, parts.paragraphs), tables: parts.tables, signature: parts.signature, sections: parts.sections }
+}
+
+function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kind: 'table' | 'signature' | 'link' }>): void {
+  const heading = headingOf(form, block, parts.section)
+  if (heading !== null) {
+    endLoose(parts)
+    if (heading.section !== parts.section) parts.sections.push(heading.section)
+    parts.section = heading.section
+    parts.part = heading.part
+    if (heading.part !== null && hasSubhead(form, heading.part) && !parts.paragraphs.has(heading.part)) parts.paragraphs.set(heading.part, [])
+  }
+  const text = heading === null ? block.text : heading.rest
+  if (text === '') return
+  if (parts.part === null) parts.loose.push(text)
+  else parts.paragraphs.set(parts.part, [...(parts.paragraphs.get(parts.part) ?? []), text])
+}
+
+function endLoose(parts: Parts): void {
+  const { loose } = parts
+  parts.loose = []
+  const grid = pastedGrid(loose.filter((line) => !isFurniture(line) && !PAGE_NUMBER.test(line)).join('\n'))
+  if (grid.rows.length > 0) parts.tables.push({ grid, section: parts.section, kind: 'lines' })
+}
+
+const PAGE_NUMBER = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)\s*$/u
+
+// ── what is not of the report ──────────────────────────────────────────────────────────────────────────────
+
+interface FoundHeading extends Heading {
+  readonly at: number
+}
+
+function headingsIn(form: Form, blocks: readonly Block[]): readonly FoundHeading[] {
+  let within: string | null = null
+  return blocks.flatMap((block, at) => {
+    const heading = block.kind === 'table' ? null : headingOf(form, block, within)
+    if (heading === null || heading.section === within) return []
+    within = heading.section
+    return [{ ...heading, at }]
+  })
+}
+
+/** Without a list of contents: headings one after the other that come again below. */
+function withoutContents(form: Form, blocks: readonly Block[]): readonly Block[] {
+  const headings = headingsIn(form, blocks)
+  const [first] = headings
+  const again = headings.find(({ section }, place) => place > 1 && section === first?.section)
+  if (first === undefined || again === undefined) return blocks
+  const between = blocks.slice(first.at, again.at)
+  const listed = between.every((block) => block.kind !== 'table') && between.length <= form.sections.length + LISTED_MORE
+  return listed ? [...blocks.slice(0, first.at), ...blocks.slice(again.at)] : blocks
+}
+
+/** Sub-heads that a list of contents may have besides the sections. */
+const LISTED_MORE = 14
+
+/** What stands in the box that holds all headings, from the line after what the page says of the article to what it says below it. */
+function withoutSurroundings(form: Form, blocks: readonly Block[]): readonly Block[] {
+  const headings = headingsIn(form, blocks)
+  const first = headings[0]?.at ?? 0
+  const last = headings.at(-1)?.at ?? 0
+  const box = headings.length < 2 ? [] : commonBox(headings.map(({ at }) => blocks[at]?.place?.within ?? []))
+  const inside = (block: Block) => box.every((id, depth) => block.place?.within?.[depth] === id)
+  const end = blocks.findIndex((block, at) => at > last && (isFurnished(block) || !inside(block)))
+  return blocks.filter((block, at) => {
+    if (at < first)
+      return block.kind === 'table' || (inside(block) && block.kind !== 'heading' && !isFurniture(block.text) && !CONTENTS.test(block.text))
+    return end < 0 || at < end
+  })
+}
+
+const CONTENTS = /^\s*目\s*录\s*$/u
+/** A line that the source does not mark as running text of its own. */
+function isFurnished(block: Block): boolean {
+  return block.kind === 'link' || (block.kind === 'paragraph' && block.body !== true && isFurniture(block.text))
+}
+
+function commonBox(boxes: readonly (readonly number[])[]): readonly number[] {
+  const [first = []] = boxes
+  const depth = first.findIndex((id, at) => boxes.some((box) => box[at] !== id))
+  return depth < 0 ? first : first.slice(0, depth)
+}
+
+// ── texts ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 function textsOf(form: Form, paragraphs: ReadonlyMap<TextKey, readonly string[]>): ReadonlyMap<TextKey, string> {
   const texts = new Map<TextKey, string>()

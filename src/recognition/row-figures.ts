@@ -28,20 +28,20 @@ export interface FoundRow {
 const BLANK: PrintedCell = { text: '', kind: 'blank' }
 
 /** Where the filled cells of a row begin and end. */
-function extentOf({ line, from }: FoundRow): { readonly first: number; readonly last: number; readonly filled: number } | null {
+function extentOf({ line, from }: FoundRow): { readonly first: number; readonly last: number } | null {
   const filled = line.cells.flatMap(({ kind }, at) => (at >= from && kind !== 'blank' ? [at] : []))
   const [first] = filled
-  return first === undefined ? null : { first, last: filled.at(-1) ?? first, filled: filled.length }
+  return first === undefined ? null : { first, last: filled.at(-1) ?? first }
 }
 
-/** Where full rows begin, by table and width, and by where their labels end. */
+/** Where rows from the first column to the last begin, by table and width, and by where their labels end. */
 export type Columns = ReadonlyMap<string, ReadonlySet<number>>
 
 export function columnsOf(rows: readonly FoundRow[]): Columns {
   const starts = new Map<string, Set<number>>()
   for (const row of rows) {
     const extent = extentOf(row)
-    if (extent === null || extent.filled !== row.cells.length || extent.last - extent.first + 1 !== row.cells.length) continue
+    if (extent === null || extent.last - extent.first + 1 !== row.cells.length) continue
     for (const key of [tableKey(row), labelKey(row)]) starts.set(key, (starts.get(key) ?? new Set()).add(extent.first))
   }
   return starts
@@ -55,9 +55,9 @@ export function placeRow(form: Form, row: FoundRow, columns: Columns): readonly 
   const width = row.cells.length
   const extent = extentOf(row)
   if (extent === null) return foundCells(form, row, row.from)
-  const { first, last, filled } = extent
+  const { first, last } = extent
   if (last - first + 1 > width) return null
-  if (filled === width || width === 1) return foundCells(form, row, first)
+  if (last - first + 1 === width || width === 1) return foundCells(form, row, first)
   const start = startOf(row, columns)
   const possible = start !== null && start <= first && start >= Math.max(row.from, last - width + 1)
   return possible ? foundCells(form, row, start) : null

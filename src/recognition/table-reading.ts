@@ -30,11 +30,15 @@ export interface TableReading {
   readonly print: Print
   readonly cells: readonly FoundCell[]
   readonly rows: readonly FoundRow[]
+  /** Cells of rows that were there already. */
+  readonly again: readonly FoundCell[]
   /** Rows in a place of their own whose figures could not be placed. */
   readonly unplaced: readonly FoundRow[]
   /** Sections in the order in which they begin, again where one begins again. */
   readonly sections: readonly string[]
   readonly problems: readonly TableProblem[]
+  /** A header says that the columns stand in another order than the form's. */
+  readonly disordered: boolean
 }
 
 interface Found {
@@ -121,16 +125,19 @@ function placeAll(print: Print, found: Found): TableReading {
   const cells: FoundCell[] = []
   const problems = [...found.problems]
   const unplaced: FoundRow[] = []
+  const again: FoundCell[] = []
   for (const row of found.rows) {
     const keys = row.cells.filter((cell) => cell !== null)
     const placed = found.disordered.has(row.table) ? null : placeRow(print.form, row, columns)
-    if (keys.some((cell) => seen.has(cell))) problems.push({ code: 'twice', text: row.line.text, params: {} })
-    else if (placed !== null) cells.push(...placed)
+    if (keys.some((cell) => seen.has(cell))) {
+      problems.push({ code: 'twice', text: row.line.text, params: {} })
+      again.push(...(placed ?? []))
+    } else if (placed !== null) cells.push(...placed)
     else {
       unplaced.push(row)
       problems.push({ code: 'columns', text: row.line.text, params: {} })
     }
     for (const cell of keys) seen.add(cell)
   }
-  return { print, cells, rows: found.rows, unplaced, sections: found.sections, problems }
+  return { print, cells, rows: found.rows, again, unplaced, sections: found.sections, problems, disordered: found.disordered.size > 0 }
 }

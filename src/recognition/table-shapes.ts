@@ -56,7 +56,7 @@ function shapesOf(form: Form, table: Table): readonly Shape[] {
   return [...printed, ...blocks.flatMap((block) => (block.rows.length === 1 && block.rows[0]?.label.length === 0 ? turned(section, block) : []))]
 }
 
-/** One long row without a label is also printed upright, a column a row, or with a row for each group of columns. */
+/** One long row without a label is also printed upright, a column a row, with a row for each group of columns, or with a row for each column of a group. */
 function turned(section: string, { columns, cells }: Table['blocks'][number]): readonly Shape[] {
   const upright = columns.map(({ label }, column) => ({ label, cells: cells.flatMap((row) => row[column] ?? []) }))
   const groups = new Map<string, { readonly label: readonly string[]; readonly cells: CellKey[] }>()
@@ -65,9 +65,16 @@ function turned(section: string, { columns, cells }: Table['blocks'][number]): r
     group.cells.push(...cells.flatMap((row) => row[column] ?? []))
     groups.set(label.slice(0, -1).join(' '), group)
   }
+  const inner = new Map<string, { readonly label: readonly string[]; readonly cells: CellKey[] }>()
+  for (const { label, cells: one } of upright) {
+    const row = inner.get(label.at(-1) ?? '') ?? { label: label.slice(-1), cells: [] }
+    row.cells.push(...one)
+    inner.set(label.at(-1) ?? '', row)
+  }
   return [
     { section, rows: upright },
     { section, rows: [...groups.values()] },
+    { section, rows: [...inner.values()] },
   ]
 }
 
@@ -83,10 +90,16 @@ function rowsByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly RowR
   for (const shape of shapes) {
     for (const [index, { label }] of shape.rows.entries()) {
       const ref = { shape, index }
-      for (const name of labelNames(label.at(-1) ?? '')) rows.set(name, [...(rows.get(name) ?? []), ref])
+      for (const name of new Set([...labelNames(label.at(-1) ?? ''), ...pathNames(label)])) rows.set(name, [...(rows.get(name) ?? []), ref])
     }
   }
   return rows
+}
+
+/** A label with those that stand over it, where all are in one cell. */
+function pathNames(label: readonly string[]): readonly string[] {
+  const paths = label.slice(0, -1).map((_, from) => label.slice(from))
+  return paths.flatMap((path) => [lettersOf(path.join('')), bareLabel(path.join('')), path.map(bareLabel).join('')])
 }
 
 function headersOf(form: Form, tables: readonly Table[]): ReadonlyMap<string, string | null> {
@@ -114,4 +127,10 @@ function columnHeaders(tables: readonly Table[]): ReadonlyMap<string, readonly s
       }),
     ),
   )
+}
+
+/** Cells that the tables, as the edition prints them, have. */
+export function printedCells({ form, shapes }: Print): readonly CellKey[] {
+  const printedOnes = new Set(shapes.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
+  return [...form.cells.keys()].filter((cell) => printedOnes.has(cell))
 }

@@ -1,48 +1,114 @@
 import { readChineseNumeral } from '../language/chinese-numeral.ts'
 import { fold } from '../language/spelling.ts'
 import type { Block } from './blocks.ts'
+import { isFurniture } from './furniture.ts'
 
 /** What names a report: its title, and the lines under it. */
 export interface Title {
+  /** Empty where the title names nobody. */
   readonly agency: string
   readonly year: number
 }
 
-const AGENCY_FIRST = /^(.*?)\s*(\d{4})年度?政府信息公开(?:工作)?年度报告(?:[（(]草稿[）)])?$/u
-const YEAR_FIRST = /^(\d{4})年度?(.+?)政府信息公开(?:工作)?年度报告(?:[（(]草稿[）)])?$/u
+export type TitleReading =
+  | { readonly kind: 'title'; readonly title: Title }
+  /** The title of such a report, but of no year, or of more than one. */
+  | { readonly kind: 'unclear'; readonly code: 'no-year' | 'year-conflict'; readonly agency: string; readonly years: readonly number[] }
+
+const REPORT = /(?:政府信息|政务)(?:主动)?公开(?:工作)?(?:情况)?的?(?:(?:年度|工作|情况)*报告|年报)/u
+/** A year in the title, as figures or as numerals. */
+const YEAR = /(?<!\d)(?:(?:19|2\d)\d{2}(?!\d)年?度?|[一二][一二三四五六七八九零〇○o0]{3}年度?)/giu
+/** What stands behind a title: that it is a draft, and on web pages where the page is. */
+const BEHIND = /^(?:[（(]?(?:\d{4}年?度?)?[）)]?)?[》」]?(?:[（(](?:草稿|草案|征求意见稿|公开稿|定稿)[）)])?$/u
+const SITE = /^[\s]*[-_|—–－＿｜].{1,60}$/u
+const LONGEST = 100
 const MOST_LINES = 5
 
-/** The title among the first blocks, or one that is marked as such further down, under a covering letter; in one line or broken into several, and how many blocks stand up to its end. */
-export function findTitle(blocks: readonly Block[]): { readonly title: Title; readonly end: number } | null {
-  for (let start = 0; start < blocks.length; start++) {
-    if (start >= MOST_LINES && blocks[start]?.kind !== 'title') continue
-    for (let end = start + 1; end <= Math.min(blocks.length, start + MOST_LINES); end++) {
-      const lines = blocks.slice(start, end)
-      if (!lines.every(mayBeTitle)) break
-      const title = readTitle(lines.map((line) => (line.kind === 'table' ? '' : line.text)).join(' '))
-      if (title !== null && (title.agency !== '' || end - start === 1)) return { title, end }
-    }
-  }
-  return null
+/** A title and where it stands: the numbers of its first block and of the one after its last. */
+export interface FoundTitle {
+  readonly reading: TitleReading
+  readonly start: number
+  readonly end: number
 }
 
-function mayBeTitle(block: Block): boolean {
+/** All titles among these blocks, in one line or broken into several, in their order. */
+export function findTitles(blocks: readonly Block[]): readonly FoundTitle[] {
+  const found: FoundTitle[] = []
+  for (let start = 0; start < blocks.length; start++) {
+    const title = titleAt(blocks, start)
+    if (title === null) continue
+    found.push(title)
+    start = title.end - 1
+  }
+  return found
+}
+
+/** The title that begins here; one that names nobody may be named in the line before it. */
+function titleAt(blocks: readonly Block[], start: number): FoundTitle | null {
+  const lines: string[] = []
+  let anonymous: FoundTitle | null = null
+  const first = blocks[start]
+  for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end++) {
+    const block = blocks[end]
+    if (block === undefined || !mayBeTitle(block) || isFurniture(block.text) || !sameBox(block, first)) break
+    const alone = readTitle(block.text)
+    if (end > start && alone !== null && agencyOf(alone) !== '') break
+    lines.push(block.text)
+    const reading = end === start ? alone : readTitle(lines.join(' '))
+    if (reading === null) continue
+    const found = { reading, start, end: end + 1 }
+    if (agencyOf(reading) !== '') return found
+    if (end === start) anonymous = found
+  }
+  return anonymous
+}
+
+export const agencyOf = (reading: TitleReading) => (reading.kind === 'title' ? reading.title.agency : reading.agency)
+
+const sameBox = (a: Block, b: Block | undefined) => String(a.place?.within) === String(b?.place?.within) && a.place?.page === b?.place?.page
+
+type Line = Extract<Block, { readonly text: string }>
+
+function mayBeTitle(block: Block): block is Line {
   return block.kind === 'title' || block.kind === 'heading' || (block.kind === 'paragraph' && block.body !== true)
 }
 
-/** Reads <机关><年>年政府信息公开工作年度报告, with blanks and line breaks anywhere. */
-export function readTitle(text: string): Title | null {
+/** Reads <机关><年>年政府信息公开工作年度报告 and its like, with blanks and line breaks anywhere; null for what is no title. */
+export function readTitle(text: string): TitleReading | null {
   const bare = text
-    .replace(/^[#\s]+/u, '')
+    .replace(/^[#\s《「]+/u, '')
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .trim()
     // Blanks stand between words of Latin letters only.
     .replace(/(?<![\u0021-\u007e])\s+|\s+(?![\u0021-\u007e])/gu, '')
-  const first = AGENCY_FIRST.exec(bare)
-  if (first !== null && first[1] !== '') return { agency: first[1] ?? '', year: Number(first[2]) }
-  const second = YEAR_FIRST.exec(bare)
-  if (second !== null) return { agency: second[2] ?? '', year: Number(second[1]) }
-  return first === null ? null : { agency: '', year: Number(first[2]) }
+  const match = bare.length > LONGEST ? null : REPORT.exec(bare)
+  if (match === null) return null
+  const before = bare.slice(0, match.index)
+  const behind = bare.slice(match.index + match[0].length)
+  if ((!BEHIND.test(behind) && !SITE.test(behind)) || /[。；！？：:;]/u.test(before)) return null
+  const named = SITE.test(behind) ? before : `${before}${behind}`
+  const years = [...new Set([...named.matchAll(YEAR)].map(([year]) => yearOf(year)))]
+  const agency = agencyIn(before)
+  if (agency === null) return null
+  const [year, ...others] = years
+  if (year === undefined || others.length > 0) return { kind: 'unclear', code: year === undefined ? 'no-year' : 'year-conflict', agency, years }
+  return { kind: 'title', title: { agency, year } }
+}
+
+/** Who reports: what stands beside the year; null where the words are those of another document. */
+function agencyIn(before: string): string | null {
+  const [first = '', ...rest] = before.split(YEAR)
+  const agency = [first.replace(/(?:关于|的)$/u, ''), ...rest.map((part) => part.replace(/^(?:的|关于)|的$/gu, ''))].join('')
+  return /^(?:关于|印发|公布|发布|公开)|[，,]/u.test(agency) ? null : agency
+}
+
+function yearOf(text: string): number {
+  return Number([...text.replace(/年?度?$/u, '')].map((letter) => (/[〇○o]/iu.test(letter) ? '0' : (digitOf(letter) ?? letter))).join(''))
+}
+
+function digitOf(letter: string): string | null {
+  const read = readChineseNumeral(letter)
+  return read.kind === 'decimal' ? read.decimal : null
 }
 
 /** The lines under a report: who signs, and an ISO date; null for a date left open or none. */

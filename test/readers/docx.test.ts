@@ -3,6 +3,7 @@ import { writeDocx } from '../../src/documents/docx.ts'
 import { type Layout, type LayoutBlock, runsText } from '../../src/documents/layout.ts'
 import { layoutReport } from '../../src/documents/report-layout.ts'
 import { docxBlocks } from '../../src/readers/docx.ts'
+import type { Opened } from '../../src/readers/opened.ts'
 import { UNPACK_LIMITS, unpack } from '../../src/readers/unpack.ts'
 import { zipDirectory } from '../../src/readers/zip-directory.ts'
 import type { Block } from '../../src/recognition/blocks.ts'
@@ -35,7 +36,8 @@ function expectedBlocks(block: LayoutBlock): readonly Block[] {
   }
 }
 
-const read = async (layout: Layout) => (await docxBlocks(files(await writeDocx(layout)))) ?? expect.fail('unreadable')
+const read = async (layout: Layout) => blocksOf(await docxBlocks(files(await writeDocx(layout))))
+const blocksOf = (source: Opened) => (source.kind === 'blocks' ? source.blocks : expect.fail(source.code))
 
 /** A package with the least that makes a Word document. */
 const plain = (body: string, prolog = '') =>
@@ -60,7 +62,7 @@ describe('a Word document', () => {
   test('of another hand is paragraphs that may be headings, and cells with their paragraphs kept apart', async () => {
     const cell = (...texts: readonly string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
     const body = `${paragraph('一、总体情况')}<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p><w:tbl><w:tr>${cell('12', '3')}${cell('结果')}</w:tr></w:tbl>`
-    expect(await docxBlocks(plain(body))).toEqual([
+    expect(blocksOf(await docxBlocks(plain(body)))).toEqual([
       { kind: 'paragraph', text: '一、总体情况' },
       { kind: 'paragraph', text: '甲' },
       { kind: 'paragraph', text: '乙' },
@@ -83,6 +85,6 @@ describe('a Word document', () => {
     { name: 'that brings entities of its own', files: plain(paragraph('&x;'), '<!DOCTYPE a [<!ENTITY x "x">]>') },
     { name: 'without its main part', files: new Map([['word/styles.xml', Buffer.from('<a/>')]]) },
   ])('$name is damaged', async ({ files: broken }) => {
-    expect(await docxBlocks(broken)).toBeNull()
+    expect(await docxBlocks(broken)).toEqual({ kind: 'refused', code: 'damaged', params: {} })
   })
 })

@@ -171,13 +171,13 @@ describe('what a report leaves open', () => {
 
 describe('what is no report', () => {
   it.each([
-    ['nothing', [], 'title'],
+    ['nothing', [], 'content'],
     ['a text without a title', [paragraph('通知'), heading('一、总体情况')], 'title'],
     ['a title alone', [TITLE, paragraph('正文')], 'content'],
     ['a title in the running text', [body('某某局2023年政府信息公开工作年度报告'), heading('一、总体情况')], 'title'],
     ['a title that names nobody', [heading('2023年政府信息公开工作年度报告'), heading('一、总体情况')], 'title'],
   ] as const)('is told of %s', (_, blocks, code) => {
-    expect(recogniseReport(blocks)).toEqual({ kind: 'notReport', code })
+    expect(recogniseReport(blocks)).toMatchObject({ kind: 'notReport', code })
   })
 })
 

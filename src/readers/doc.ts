@@ -1,0 +1,61 @@
+import WordExtractor from 'word-extractor'
+import type { Block } from '../recognition/blocks.ts'
+import type { GridCell } from '../recognition/grid.ts'
+import { isSoundCompound } from './compound-file.ts'
+import { type Opened, opened, refused } from './opened.ts'
+
+/** Blocks of a Word document of the old kind (.doc). */
+export async function docBlocks(bytes: Uint8Array): Promise<Opened> {
+  if (!isSoundCompound(bytes)) return refused('damaged')
+  if (isEncrypted(bytes)) return refused('protected')
+  const text = await bodyText(bytes)
+  return text === null ? refused('damaged') : opened(blocksOf(text))
+}
+
+async function bodyText(bytes: Uint8Array): Promise<string | null> {
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    return document.getBody({ filterUnicode: false })
+  } catch {
+    // The library follows a broken document as far as it goes and then fails in any way.
+    return null
+  }
+}
+
+const SECTOR = 512
+const WORD_MAGIC = 0xa5ec
+const FLAGS = 10
+const ENCRYPTED = 0x0100
+
+/** Whether the document stream's first sector says that what follows is encrypted. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = SECTOR; at + SECTOR <= bytes.byteLength; at += SECTOR) {
+    if (view.getUint16(at, true) === WORD_MAGIC) return (view.getUint16(at + FLAGS, true) & ENCRYPTED) !== 0
+  }
+  return false
+}
+
+/**
+ * The library ends each cell with a tab and most rows with nothing: a line with tabs is cells, of however many rows,
+ * and what follows its last tab is a line of its own.
+ */
+function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let rows: (readonly GridCell[])[] | null = null
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t').map((cell) => cell.trim())
+    const rest = cells.pop() ?? ''
+    if (cells.length > 0) {
+      if (rows === null) {
+        rows = []
+        blocks.push({ kind: 'table', grid: { rows } })
+      }
+      rows.push(cells.map((cell) => ({ text: cell, rowSpan: 1, colSpan: 1 })))
+    }
+    if (rest === '') continue
+    rows = null
+    blocks.push({ kind: 'paragraph', text: rest })
+  }
+  return blocks
+}

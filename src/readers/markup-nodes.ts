@@ -1,0 +1,53 @@
+import type { load } from 'cheerio'
+
+/** What the reader asks of a parsed HTML tree. */
+
+export type MarkupNode = ReturnType<ReturnType<typeof load>['root']>[0]['children'][number]
+export type MarkupElement = Extract<MarkupNode, { readonly attribs: unknown }>
+
+/** Elements that show nothing, or nothing of the document. */
+const UNSEEN = new Set(
+  'script style noscript template svg canvas iframe object select option button textarea audio video nav footer aside map dialog'.split(' '),
+)
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** How an element takes part in the flow of text. */
+export function flowOf(element: MarkupElement): 'unseen' | 'break' | 'table' | 'inline' | 'block' {
+  const tag = tagOf(element)
+  if (UNSEEN.has(tag) || isHidden(element)) return 'unseen'
+  if (tag === 'br') return 'break'
+  if (tag === 'table') return 'table'
+  // Elements of another language, such as o:p, stand in the line.
+  return INLINE.has(tag) || tag.includes(':') ? 'inline' : 'block'
+}
+
+export const tagOf = (element: MarkupElement) => element.name.toLowerCase()
+
+const elements = (nodes: readonly MarkupNode[]) => nodes.flatMap((node) => ('attribs' in node ? [node] : []))
+
+function isHidden({ attribs }: MarkupElement): boolean {
+  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? '')
+}
+
+/** A table's own rows, those of nested tables left out. */
+export function rowsOf(table: MarkupElement): readonly MarkupElement[] {
+  const parts = elements(table.children).flatMap((part) => (/^t(?:head|body|foot)$/u.test(tagOf(part)) ? elements(part.children) : [part]))
+  return parts.filter((row) => tagOf(row) === 'tr' && !isHidden(row))
+}
+
+export function cellsOf(row: MarkupElement): readonly MarkupElement[] {
+  return elements(row.children).filter((cell) => (tagOf(cell) === 'td' || tagOf(cell) === 'th') && !isHidden(cell))
+}
+
+/** A cell reaches over no more columns or rows than any report's table has, whatever it says. */
+const LONGEST_SPAN = 60
+
+export function spanOf({ attribs }: MarkupElement, name: 'rowspan' | 'colspan'): number {
+  const span = Number.parseInt(attribs[name] ?? '1', 10)
+  return Number.isNaN(span) ? 1 : Math.min(Math.max(span, 1), LONGEST_SPAN)
+}

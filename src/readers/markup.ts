@@ -1,0 +1,184 @@
+import { load } from 'cheerio'
+import type { Block } from '../recognition/blocks.ts'
+import { cellsOf, flowOf, type MarkupElement, type MarkupNode, rowsOf, spanOf, tagOf } from './markup-nodes.ts'
+import { type Opened, opened, refused } from './opened.ts'
+
+/** HTML as blocks, whoever wrote it: a web page, or a Word document turned into HTML. */
+
+export interface MarkupOptions {
+  /** What a paragraph is by its class, where the classes are our own; a web page's say nothing. */
+  readonly classes?: ReadonlyMap<string, 'title' | 'signature' | 'body'>
+}
+
+/** No report is laid out in so many layers or cells. */
+const DEEPEST = 1_000
+const MOST_CELLS = 20_000
+
+/** Elements of which many are left open by design, so that open ones tell no depth. */
+const LEFT_OPEN = new Set('p li td th tr dt dd option br hr img input meta link col wbr base area source tbody thead tfoot colgroup'.split(' '))
+
+/** Reads HTML into paragraphs and tables; tables that only lay out a page are taken apart. */
+export function markupBlocks(html: string, options: MarkupOptions = {}): Opened {
+  if (isTooDeep(html)) return refused('too-complex')
+  const page: Page = { blocks: [], classes: options.classes ?? null, line: '', links: 0, kind: 'paragraph', boxes: [], lastBox: 0, cells: 0 }
+  for (const node of load(html).root()[0]?.children ?? []) visit(page, node)
+  endLine(page)
+  return page.cells > MOST_CELLS ? refused('too-many-cells', { most: MOST_CELLS }) : opened(page.blocks)
+}
+
+/** Told before parsing, which takes the square of the depth. */
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, close, name = '', end] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)(?:[^<>]*?(\/?))>/giu)) {
+    if (LEFT_OPEN.has(name.toLowerCase()) || end === '/') continue
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+interface Page {
+  readonly blocks: Block[]
+  readonly classes: MarkupOptions['classes'] | null
+  /** The text of the line so far, and how many letters of it are links. */
+  line: string
+  links: number
+  kind: 'title' | 'heading' | 'signature' | 'body' | 'paragraph'
+  boxes: readonly number[]
+  lastBox: number
+  cells: number
+}
+
+function visit(page: Page, node: MarkupNode): void {
+  if (page.cells > MOST_CELLS) return
+  if (node.type === 'text') page.line += node.data
+  else if ('attribs' in node) visitElement(page, node)
+}
+
+function visitElement(page: Page, element: MarkupElement): void {
+  switch (flowOf(element)) {
+    case 'unseen':
+      return
+    case 'break':
+      if (page.kind === 'paragraph' || page.kind === 'body') endLine(page)
+      else page.line += page.classes === null ? ' ' : ''
+      return
+    case 'table':
+      visitTable(page, element)
+      return
+    case 'inline':
+      visitInline(page, element)
+      return
+    case 'block':
+      visitBlock(page, element)
+  }
+}
+
+function visitBlock(page: Page, element: MarkupElement): void {
+  endLine(page)
+  const { kind, boxes } = page
+  const tag = tagOf(element)
+  page.kind = kindOf(page, element, tag)
+  if (page.classes === null && tag !== 'p' && page.kind === 'paragraph') page.boxes = [...boxes, ++page.lastBox]
+  for (const child of element.children) visit(page, child)
+  endLine(page)
+  page.kind = kind
+  page.boxes = boxes
+}
+
+function kindOf(page: Page, element: MarkupElement, tag: string): Page['kind'] {
+  if (/^h[1-6]$/u.test(tag)) return 'heading'
+  if (tag === 'title' && page.classes === null) return 'title'
+  return page.classes?.get(element.attribs.class ?? '') ?? page.kind
+}
+
+function visitInline(page: Page, element: MarkupElement): void {
+  const before = page.line.length
+  for (const child of element.children) visit(page, child)
+  if (tagOf(element) === 'a' && element.attribs.href !== undefined) page.links += Math.max(0, page.line.length - before)
+}
+
+function endLine(page: Page): void {
+  const text = tidy(page, page.line)
+  const linked = page.links >= page.line.length * MOSTLY
+  page.line = ''
+  page.links = 0
+  if (text === '') return
+  const place = page.boxes.length === 0 ? {} : { place: { within: page.boxes } }
+  if (page.kind === 'body') page.blocks.push({ kind: 'paragraph', text, body: true, ...place })
+  else if (page.kind === 'paragraph' && linked) page.blocks.push({ kind: 'link', text, ...place })
+  else page.blocks.push({ kind: page.kind, text, ...place })
+}
+
+/** A web page's white space is as good as one blank; a document's is the writer's own. */
+function tidy({ classes }: Page, text: string): string {
+  return (classes === null ? text.replace(/\s+/gu, ' ') : text).trim()
+}
+
+/** Of a line's letters in links, so that it is nothing but links and what parts them. */
+const MOSTLY = 0.7
+
+// ── tables ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+function visitTable(page: Page, table: MarkupElement): void {
+  endLine(page)
+  const { boxes } = page
+  const rows = rowsOf(table).map(cellsOf)
+  if (isLayout(rows)) {
+    for (const cell of rows.flat()) {
+      page.boxes = page.classes === null ? [...boxes, ++page.lastBox] : boxes
+      for (const child of cell.children) visit(page, child)
+      endLine(page)
+    }
+    page.boxes = boxes
+    return
+  }
+  for (const caption of table.children) if ('attribs' in caption && tagOf(caption) === 'caption') visit(page, caption)
+  page.cells += rows.reduce((sum, cells) => sum + cells.length, 0)
+  if (page.cells > MOST_CELLS) return
+  const grid = {
+    rows: rows.map((cells) =>
+      cells.map((cell) => ({ text: tidy(page, cellText(cell)), rowSpan: spanOf(cell, 'rowspan'), colSpan: spanOf(cell, 'colspan') })),
+    ),
+  }
+  if (grid.rows.some((row) => row.length > 0)) page.blocks.push({ kind: 'table', grid, ...(boxes.length === 0 ? {} : { place: { within: boxes } }) })
+}
+
+/** Whether a table holds other tables, or is but one cell: it then only puts things in their places. */
+function isLayout(rows: readonly (readonly MarkupElement[])[]): boolean {
+  return rows.flat().length === 1 || rows.some((cells) => cells.some(holdsTable))
+}
+
+/** One cell inside a cell is no table. */
+function holdsTable(element: MarkupElement): boolean {
+  const open: MarkupNode[] = [...element.children]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('attribs' in node)) continue
+    if (tagOf(node) === 'table' && rowsOf(node).flatMap(cellsOf).length > 1) return true
+    open.push(...node.children)
+  }
+  return false
+}
+
+/** Paragraphs and lines of a cell are kept apart by a blank: 12 above 3 is not 123. A raised mark is no part of a figure. */
+function cellText(cell: MarkupElement): string {
+  let text = ''
+  const part = () => {
+    text = text.trimEnd() === '' ? '' : `${text.trimEnd()} `
+  }
+  const gather = (node: MarkupNode): void => {
+    if (node.type === 'text') text += node.data
+    if (!('attribs' in node)) return
+    const tag = tagOf(node)
+    const flow = flowOf(node)
+    if (flow === 'unseen') return
+    if (flow !== 'inline') part()
+    if (tag === 'input' && (node.attribs.type ?? 'text') === 'text') text += node.attribs.value ?? ''
+    if (tag === 'sup') text += '['
+    for (const child of node.children) gather(child)
+    if (tag === 'sup') text += ']'
+    if (flow !== 'inline') part()
+  }
+  for (const child of cell.children) gather(child)
+  return text.replaceAll('[]', '')
+}

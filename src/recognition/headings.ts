@@ -1,0 +1,65 @@
+import { bareLabel, splitNumbering } from '../language/label-terms.ts'
+import { likeness } from '../language/likeness.ts'
+import type { Form, Section, TextKey } from '../report/form.ts'
+import type { Block } from './blocks.ts'
+
+/** What a heading opens, and what is said in the same line after it. */
+export interface Heading {
+  readonly section: string
+  readonly part: TextKey | null
+  readonly rest: string
+}
+
+type Line = Exclude<Block, { readonly kind: 'table' }>
+
+/** Headings as near as this, under the same number, are the same in other words. */
+const NEAR = 0.3
+/** A longer line is a sentence. */
+const LONGEST = 45
+/** A heading that is as long says what it is without its number. */
+const TELLING = 8
+
+/** The section or the part that a line opens, `within` being the section that it stands in; null for running text. */
+export function headingOf(form: Form, line: Line, within: string | null): Heading | null {
+  if (line.kind === 'signature' || line.kind === 'link' || (line.kind === 'paragraph' && line.body === true)) return null
+  const numbering = splitNumbering(line.text).numbering
+  const letters = bareLabel(line.text)
+  const section = namedSection(form, letters, numbering, line.kind === 'heading') ?? nearSection(form, line.text, numbering, letters, within)
+  if (section !== null) return { section: section.key, part: section.texts[0]?.key ?? null, rest: '' }
+  const here = form.sections.find(({ key }) => key === within)
+  const numbered = line.kind === 'heading' || numbering !== ''
+  const part = here?.texts.find(({ heading }) => numbered && heading !== null && bareLabel(heading) === letters)
+  if (here !== undefined && part !== undefined) return { section: here.key, part: part.key, rest: '' }
+  return line.kind === 'paragraph' ? spokenHeading(form, line.text, within) : null
+}
+
+function namedSection(form: Form, letters: string, numbering: string, marked: boolean): Section | null {
+  if (letters === '' || /^[(（]/u.test(numbering) || (!marked && numbering === '' && letters.length < TELLING)) return null
+  return form.sections.find(({ heading }) => heading !== null && bareLabel(heading) === letters) ?? null
+}
+
+/** The same number and much the same words, and a later section than the one at hand. */
+function nearSection(form: Form, text: string, numbering: string, letters: string, within: string | null): Section | null {
+  if (numbering === '' || text.length > LONGEST || /[。；]$/u.test(text.trim())) return null
+  const number = digits(numbering)
+  const at = form.sections.findIndex(({ key }) => key === within)
+  const section = form.sections.find(
+    ({ heading }) => heading !== null && /^.、/u.test(heading) && digits(splitNumbering(heading).numbering) === number,
+  )
+  if (section === undefined || form.sections.indexOf(section) <= at || !/^.[、.]/u.test(numbering)) return null
+  return likeness(bareLabel(section.heading ?? ''), letters) >= NEAR ? section : null
+}
+
+const digits = (numbering: string) => numbering.replace(/[^\p{Letter}\p{Number}]/gu, '')
+
+/** A later section's heading with its text in the same line: 六、其他需要报告的事项：无。 */
+function spokenHeading(form: Form, text: string, within: string | null): Heading | null {
+  const at = form.sections.findIndex(({ key }) => key === within)
+  for (const section of form.sections.slice(at + 1)) {
+    if (section.heading === null || section.texts.length === 0) continue
+    const { numbering, rest } = splitNumbering(section.heading)
+    const match = new RegExp(`^\\s*${numbering.charAt(0)}\\s*[、.．]\\s*${[...rest].join('\\s*')}\\s*[：:。\\s]\\s*(?=\\S)`, 'u').exec(text)
+    if (match !== null) return { section: section.key, part: section.texts[0]?.key ?? null, rest: text.slice(match[0].length) }
+  }
+  return null
+}

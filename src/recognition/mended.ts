@@ -1,0 +1,136 @@
+import { bareLabel } from '../language/label-terms.ts'
+import { likeness } from '../language/likeness.ts'
+import { lettersOf } from '../language/spelling.ts'
+import type { SourceTable } from './report-outline.ts'
+import { type Run, type RunBy, runsOf } from './runs.ts'
+import type { PrintedCell } from './table-lines.ts'
+import type { Print, Shape, ShapeRow } from './table-shapes.ts'
+
+/**
+ * Tables set anew from their figures: each run of figures becomes the row of the form whose label the words before it, or around it, are most like,
+ * all rows in their order. For sources whose labels are broken over lines, or whose rows are.
+ */
+export function mendedTables(print: Print, tables: readonly SourceTable[], by: RunBy): readonly SourceTable[] {
+  const runs = runsOf(tables, by)
+  const sections = print.form.sections.flatMap(({ table }) => table?.section ?? [])
+  return sections.flatMap((section) => {
+    const shapes = print.shapes.filter((shape) => shape.section === section)
+    const own = runs.filter((run) => run.section === section)
+    const free = own.length > 0 ? own : runs.filter((run) => run.section === null)
+    const grid = wholeRow(shapes, free) ?? labelledRows(shapes, free, by)
+    return grid.length === 0 ? [] : [{ grid: { rows: grid.map((cells) => cells.map(plainCell)) }, section, kind: 'table' as const }]
+  })
+}
+
+const plainCell = ({ text }: { readonly text: string }) => ({ text, rowSpan: 1, colSpan: 1 })
+
+// ── section 4: one long row without a label, however it is set ─────────────────────────────────────────────
+
+/** The figures of a row that the form prints without a label, in the row's order, where they are as many; else null. */
+function wholeRow(shapes: readonly Shape[], runs: readonly Run[]): readonly (readonly PrintedCell[])[] | null {
+  const long = shapes.find(({ rows }) => rows.length === 1 && rows[0]?.label.length === 0)?.rows[0]
+  if (long === undefined) return null
+  const values = runs.map(({ cells }) => trimmed(cells))
+  const [first] = values
+  const columns = values.length
+  const width = first?.length ?? 0
+  if (values.flat().length !== long.cells.length) return []
+  const outcomes = shapes.find(({ rows }) => rows.length === columns && rows.every(({ cells }) => cells.length === width) && byColumns(rows, long))
+  // A row for each outcome has the groups side by side.
+  if (outcomes !== undefined && width > 1) return [long.cells.map((cell) => cellAt(outcomes, values, cell))]
+  return [values.flat()]
+}
+
+function byColumns(rows: readonly ShapeRow[], long: ShapeRow): boolean {
+  return rows[0]?.cells[1] !== long.cells[1]
+}
+
+function cellAt(shape: Shape, values: readonly (readonly PrintedCell[])[], cell: ShapeRow['cells'][number]): PrintedCell {
+  const row = shape.rows.findIndex(({ cells }) => cells.includes(cell))
+  return values[row]?.[shape.rows[row]?.cells.indexOf(cell) ?? -1] ?? { text: '', kind: 'blank' }
+}
+
+function trimmed(cells: readonly PrintedCell[]): readonly PrintedCell[] {
+  const filled = cells.flatMap(({ kind }, at) => (kind === 'blank' ? [] : [at]))
+  return cells.slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1)
+}
+
+// ── rows with labels ───────────────────────────────────────────────────────────────────────────────────────
+
+/** A label this like is the row's, whatever stands around it. */
+const SURE = 0.6
+/** What it costs to leave out a row of the form, or a run of figures: little, so that no run takes the place of an absent row. */
+const LEFT_OUT = 0.06
+const UNLIKE = 0.1
+
+function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly (readonly PrintedCell[])[] {
+  const rows = shapes.filter(({ rows: all }) => all.every(({ label }) => label.length > 0)).flatMap(({ rows: all }) => all)
+  if (rows.length === 0 || runs.length === 0) return []
+  const scores = runs.map((run, at) => rows.map((row) => similarity(labelsOf(runs, at), row, run)))
+  const pairs = aligned(scores, rows.length)
+  return pairs.flatMap((row, run) => {
+    const labelled = row !== null && (scores[run]?.[row] ?? 0) >= SURE
+    const certain = labelled || (row !== null && hasNeighbours(pairs, run, rows.length))
+    const cells = runs[run]?.cells ?? []
+    const label = row === null ? undefined : rows[row]?.label.at(-1)
+    const width = row === null ? 0 : (rows[row]?.cells.length ?? 0)
+    return certain && label !== undefined ? [[{ text: label, kind: 'words' as const }, ...(by === 'flow' ? cut(cells, width) : cells)]] : []
+  })
+}
+
+/** Between rows that stand next to it in the form too, a run is the row between them. */
+function hasNeighbours(pairs: readonly (number | null)[], run: number, rows: number): boolean {
+  const row = pairs[run] ?? -1
+  return (run === 0 ? row === 0 : pairs[run - 1] === row - 1) && (run === pairs.length - 1 ? row === rows - 1 : pairs[run + 1] === row + 1)
+}
+
+/** Where lines say nothing, blanks behind a row's last column are those between it and the next label. */
+function cut(cells: readonly PrintedCell[], width: number): readonly PrintedCell[] {
+  return cells.slice(width).every(({ kind }) => kind === 'blank') ? cells.slice(0, width) : cells
+}
+
+/** What may be a run's label: the last words before it, one or several, and with these the first ones after it. */
+function labelsOf(runs: readonly Run[], at: number): readonly string[] {
+  const words = runs[at]?.words ?? []
+  const before = words.slice(-MOST_WORDS).map((_, from, all) => all.slice(from).join(''))
+  const after = (runs[at + 1]?.words ?? []).slice(0, 2)
+  return [...before, ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
+}
+
+const MOST_WORDS = 6
+
+function similarity(labels: readonly string[], row: ShapeRow, run: Run): number {
+  const filled = trimmed(run.cells).length
+  if (filled > row.cells.length + 1) return 0
+  const official = row.label.at(-1) ?? ''
+  const bare = bareLabel(official)
+  const full = lettersOf(row.label.join(''))
+  const scores = labels.map((label) => {
+    const letters = bareLabel(label)
+    return letters === bare || lettersOf(label) === full ? 1 : Math.max(likeness(letters, bare), likeness(lettersOf(label), lettersOf(official)))
+  })
+  return Math.max(0, ...scores)
+}
+
+/** For each run its row or null, both in their order, so that the labels are as like as can be. */
+function aligned(scores: readonly (readonly number[])[], rows: number): readonly (number | null)[] {
+  const best: number[][] = Array.from({ length: scores.length + 1 }, () => Array.from({ length: rows + 1 }, () => 0))
+  const at = (run: number, row: number) => best[run]?.[row] ?? 0
+  const paired = (run: number, row: number) => at(run + 1, row + 1) + (scores[run]?.[row] ?? 0) - UNLIKE
+  for (let run = scores.length; run >= 0; run--) {
+    for (let row = rows; row >= 0; row--) {
+      const line = best[run]
+      if (line === undefined) continue
+      if (run === scores.length) line[row] = (rows - row) * -LEFT_OUT
+      else if (row === rows) line[row] = (scores.length - run) * -LEFT_OUT
+      else line[row] = Math.max(paired(run, row), at(run + 1, row) - LEFT_OUT, at(run, row + 1) - LEFT_OUT)
+    }
+  }
+  const pairs: (number | null)[] = []
+  for (let run = 0, row = 0; run < scores.length; ) {
+    if (row < rows && at(run, row) === paired(run, row)) pairs[run++] = row++
+    else if (row < rows && at(run, row) === at(run, row + 1) - LEFT_OUT) row++
+    else pairs[run++] = null
+  }
+  return pairs
+}

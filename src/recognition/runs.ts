@@ -1,0 +1,58 @@
+import type { SourceTable } from './report-outline.ts'
+import { linesOf, type PrintedCell } from './table-lines.ts'
+
+/** Figures that stand together, and the words that lead up to them: what is left of a table when its rows are not trusted. */
+export interface Run {
+  /** Words since the figures before, in reading order. */
+  readonly words: readonly string[]
+  readonly cells: readonly PrintedCell[]
+  readonly section: string | null
+}
+
+/** `rows`: figures of one line belong together, each in its column. `flow`: figures belong together until words come, whatever the lines. */
+export type RunBy = 'rows' | 'flow'
+
+export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[] {
+  const runs: Run[] = []
+  let words: string[] = []
+  let cells: PrintedCell[] = []
+  let section: string | null = null
+  const endRun = () => {
+    if (cells.some(({ kind }) => kind !== 'blank')) {
+      runs.push({ words, cells, section })
+      words = []
+    }
+    cells = []
+  }
+  for (const table of tables) {
+    if (by === 'rows' || table.section !== section) endRun()
+    section = table.section
+    for (const line of linesOf(table.grid)) {
+      const label = labelEnd(line.cells)
+      for (const [at, cell] of line.cells.entries()) {
+        if (cell.kind === 'words' && (at < label || !isValue(cell))) {
+          if (by === 'flow') endRun()
+          words.push(cell.text)
+          if (by === 'rows') cells.push(BLANK)
+        } else cells.push(cell)
+      }
+      if (by === 'rows') endRun()
+    }
+  }
+  endRun()
+  return runs
+}
+
+const BLANK: PrintedCell = { text: '', kind: 'blank' }
+
+/** Where the first figure of a line stands, or the first thing that may be one. */
+function labelEnd(cells: readonly PrintedCell[]): number {
+  const figure = cells.findIndex((cell) => cell.kind !== 'words' && cell.kind !== 'blank')
+  const value = cells.findIndex(isValue)
+  return value >= 0 && (figure < 0 || value < figure) ? value : figure < 0 ? cells.length : figure
+}
+
+/** Words that may stand for a figure: letters taken for digits, a word for none. */
+function isValue({ text, kind }: PrintedCell): boolean {
+  return kind === 'words' && /^[\da-z〇○|丨.,，、\s\ufffd?*#]{1,8}$/iu.test(text.trim())
+}
