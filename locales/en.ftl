@@ -42,11 +42,12 @@ cli-read-help =
 cli-render-help =
     Usage: tianbao render FILE|FOLDER… --to FORMAT -o OUT [--force]
 
-    Makes documents from reports. Formats: docx, txt, json.
-    With several reports OUT is a folder, and names are kept. A report that can't be final yet is marked 草稿 and 【待填】.
+    Makes documents from reports. Formats: docx, filed (docx with a covering letter), pdf, txt, json, png.
+    With several reports OUT is a folder, and names are kept. png draws every page (NAME-1.png …) and every table
+    (NAME-table-1.png …) into the folder OUT, with wrong figures ringed and blanks hatched. A report that can't be final yet is marked 草稿 and 【待填】.
 
-      --to FORMAT     docx, txt or json
-      -o, --out OUT   the file; with several reports the folder
+      --to FORMAT     one of these formats
+      -o, --out OUT   the file; with several reports, and for png, the folder
       --force         overwrites what is there
 
     Exit codes: 0 all made; 1 some made, or a doubt; 2 no file could be read, or misuse

@@ -9,7 +9,7 @@ const read = async (run: ReturnType<typeof openWorkplace>['run'], file: string) 
 }
 
 describe('render and read', () => {
-  test.for(['docx', 'txt', 'json'])('make a %s file that reads back as the report', async (format) => {
+  test.for(['docx', 'pdf', 'txt', 'json'])('make a %s file that reads back as the report', async (format) => {
     const { put, path, run } = openWorkplace()
     const out = path(`out.${format}`)
     const source = put('a.json', reportFile({ 'proactive.feesCollected': 12_345_600 }))
@@ -18,6 +18,29 @@ describe('render and read', () => {
     expect(after.code).toBe(0)
     expect(after.doubts).toEqual([])
     for (const section of ['agency', 'year', 'proactive', 'requests', 'disputes']) expect(after.report[section]).toEqual(before.report[section])
+  })
+
+  test('draw every page and every table of a report into a folder', async () => {
+    const { put, path, run } = openWorkplace()
+    const drawn = await run('render', put('a.json', reportFile()), '--to', 'png', '-o', path('pictures'))
+    expect(drawn.code).toBe(0)
+    expect(readdirSync(path('pictures'))).toEqual(['a-1.png', 'a-2.png', 'a-3.png', 'a-table-1.png', 'a-table-2.png', 'a-table-3.png'])
+    expect(readFileSync(path('pictures/a-1.png')).subarray(1, 4).toString()).toBe('PNG')
+    expect((await run('render', path('a.json'), '--to', 'png', '-o', path('pictures'))).code).toBe(1)
+  })
+
+  test('name the characters that no font has and what is wrong with fonts, and make the other formats', async () => {
+    const { put, path, run } = openWorkplace({ FONTS_DIR: '' })
+    const source = put('a.json', reportFile({}, { agency: '某某县民政局😀' }))
+    const pdf = await run('render', source, '--to', 'pdf', '-o', path('a.pdf'))
+    expect(pdf.code).toBe(1)
+    expect(pdf.err).toContain('😀')
+    expect((await run('render', source, '--to', 'docx', '-o', path('a.docx'))).code).toBe(0)
+    put('fonts/broken.ttf', 'no font')
+    const elsewhere = openWorkplace({ FONTS_DIR: path('fonts') })
+    const broken = await elsewhere.run('render', elsewhere.put('b.json', reportFile()), '--to', 'pdf', '-o', elsewhere.path('b.pdf'))
+    expect(broken.code).toBe(1)
+    expect(broken.err).toContain('broken.ttf')
   })
 
   test('mark as a draft what cannot be final, and keep its blanks blank', async () => {

@@ -193,7 +193,7 @@ describe('its marks', () => {
   })
 })
 
-describe('any words', () => {
+describe('any words', { timeout: 120_000 }, () => {
   const markup = fc.string({
     unit: fc.constantFrom(...'#$\\@`]["\'/*<>=-+_~^&%{}()|!?:;,.', '/*', '*/', '//', '```', '#{', '#(', '\\u{', '-> ', '公', '开', ' ', 'a', '1'),
     minLength: 1,

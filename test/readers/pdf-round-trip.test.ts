@@ -40,7 +40,7 @@ const reports = fc.record({
 })
 const task = { format: 'pdf', draft: false, version: null, broken: new Set<never>() } as const
 
-describe('a report as PDF', () => {
+describe('a report as PDF', { timeout: 120_000 }, () => {
   test('reads back cell for cell and word for word, white space aside, without a doubt', async () => {
     await fc.assert(
       fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
