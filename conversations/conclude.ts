@@ -1,9 +1,12 @@
+import type { Finding } from '../src/report/check.ts'
 import { tell } from '../src/report/correspondence.ts'
-import { applyChanges, type Draft } from '../src/report/draft.ts'
+import { applyChanges, type Draft, type TextChange } from '../src/report/draft.ts'
+import type { TextKey } from '../src/report/form.ts'
 import { parseReportFile } from '../src/report/report-file.ts'
 import type { Ask, AskId, Button, Outcome, Part, Reply, State, StoredYear, World } from './dialogue.ts'
 import { effects } from './effects.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
+import { retold } from './retold.ts'
 import { stepOf } from './steps/index.ts'
 import { inDraft, latestAsk, type Move, type Posed, part, shownAsk, type Talk } from './talk.ts'
 import { toldAuthors } from './told-authors.ts'
@@ -20,10 +23,12 @@ export function conclude(talk: Talk, moved: Move): Outcome {
   const told = toldAuthors(talk, moved)
   if ('kind' in told) return told
   const after = afterwards(talk, moved)
-  const next = followed(talk, after, moved)
+  const telling = retold(talk, after, moved)
+  if ('kind' in telling) return telling
+  const next = aside(followed(talk, after, moved), telling.denied)
   const posed = next === null ? null : (stepOf(after.world.form, next.step)?.pose(after, next.memory) ?? null)
   if (posed?.kind === 'needs') return posed
-  const parts = [...(moved.parts ?? []), ...effects(talk, after, moved.changes ?? [], posed?.cells ?? []), ...(posed?.parts ?? [])]
+  const parts = [...(moved.parts ?? []), ...effects(talk, after, moved.changes ?? [], posed?.cells ?? []), ...telling.parts, ...(posed?.parts ?? [])]
   const { state, ask } = asked(after, next, posed === null ? null : { ...posed, choices: [...(moved.choices ?? []), ...posed.choices] })
   const own: readonly Reply[] = parts.length === 0 ? [] : [reply(state, parts, ask)]
   return {
@@ -84,9 +89,19 @@ function yearsAfter(talk: Talk, moved: Move): State['organ']['years'] {
   ].toSorted((a, b) => a.year - b.year)
 }
 
-function worldAfter(world: World, moved: Move): World {
+function worldAfter(before: World, moved: Move): World {
+  const world = before.texts === null ? before : { ...before, texts: textsAfter(before.texts, moved.texts ?? []) }
   if (moved.years === undefined) return world
   return { ...world, years: new Map([...world.years, ...moved.years.flatMap((stored) => storedYear(world, stored))]) }
+}
+
+function textsAfter(texts: ReadonlyMap<TextKey, string>, changes: readonly TextChange[]): ReadonlyMap<TextKey, string> {
+  const after = new Map(texts)
+  for (const { text, to } of changes) {
+    if (to === null) after.delete(text)
+    else after.set(text, to)
+  }
+  return after
 }
 
 function storedYear(
@@ -115,6 +130,13 @@ function followed(before: Talk, after: Talk, moved: Move): Next | null {
   }
   const focus = chat.focus !== null && stepOf(after.world.form, chat.focus) !== null ? chat.focus : null
   return { step: focus !== null && !newConflict(before, after) ? focus : nextStep(after), memory: null }
+}
+
+/** What the figures have just made untrue in the texts is settled before the question goes on, but for a contradiction among figures. */
+function aside(next: Next | null, denied: Finding | null): Next | null {
+  if (next === null || denied === null || next.memory !== null || next.step === 'repair') return next
+  const { fingerprint } = denied
+  return { step: 'reason', memory: { fingerprint, aside: true, onward: next.step } }
 }
 
 /** Neither of a draft that was left or deleted, nor of a form that had other questions. */

@@ -1,21 +1,51 @@
-import { check, type Finding } from '../src/report/check.ts'
+import { spellOut } from '../src/narrative/bound-text.ts'
+import { checkReport } from '../src/narrative/check.ts'
+import type { Facts } from '../src/narrative/figure-sentences.ts'
+import type { Finding } from '../src/report/check.ts'
+import type { TextKey } from '../src/report/form.ts'
+import type { Report } from '../src/report/report.ts'
+import { parseReportFile } from '../src/report/report-file.ts'
 import { type DraftTalk, lastYear, standingFigures } from './talk.ts'
 
-/** The draft as the rules see it: what stands, implied figures included. */
+/** The draft as the rules see it: what stands, implied figures included, and what is told of it. */
 
-export function findingsOf(talk: DraftTalk): readonly Finding[] {
+/** What the sentences of the report are made of. */
+export function factsOf(talk: DraftTalk): Facts {
+  const { draft, organ } = talk.state
+  return { form: talk.world.form, figures: standingFigures(talk), year: draft.year, agency: organ.name }
+}
+
+/** The texts as they are kept, with marks for the sentences that follow from the tables; null until they are loaded. */
+export function keptTexts(talk: DraftTalk): ReadonlyMap<TextKey, string> | null {
+  return talk.state.draft.texts.size === 0 ? new Map() : talk.world.texts
+}
+
+/** The texts as they read with the figures that stand; null until they are loaded. */
+export function textsOf(talk: DraftTalk): ReadonlyMap<TextKey, string> | null {
+  const kept = keptTexts(talk)
+  const facts = factsOf(talk)
+  return kept === null ? null : new Map([...kept].map(([key, text]) => [key, spellOut(text, facts)]))
+}
+
+/** Null until the texts are loaded. */
+export function reportOf(talk: DraftTalk): Report | null {
+  const texts = textsOf(talk)
+  const { draft, organ } = talk.state
+  if (texts === null) return null
+  return { ...factsOf(talk), level: organ.level, issuedOn: draft.issuedOn, misprints: new Map(), texts }
+}
+
+/** Last year's report as it was stored, in its own form. */
+export function lastReport(talk: DraftTalk): Report | null {
   const last = lastYear(talk)
-  const file = last?.file as { readonly agency?: string } | undefined
-  return check({
-    form: talk.world.form,
-    year: talk.state.draft.year,
-    level: talk.state.organ.level,
-    agency: talk.state.organ.name,
-    ...(file?.agency === undefined ? {} : { lastAgency: file.agency }),
-    figures: standingFigures(talk),
-    misprints: new Map(),
-    lastYear: last === null ? null : { year: last.year, figures: last.figures },
-  })
+  const read = last === null ? null : parseReportFile(last.file)
+  return read?.kind === 'report' ? read.report : null
+}
+
+/** Null until the texts are loaded. */
+export function findingsOf(talk: DraftTalk): readonly Finding[] | null {
+  const report = reportOf(talk)
+  return report === null ? null : checkReport(report, lastReport(talk))
 }
 
 export const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>

@@ -775,8 +775,19 @@ ask-text-introduction = Most reports open with a paragraph on the legal basis an
 ask-text-overview = Please send the text of section 1, Overview (一、总体情况), in Chinese: all at once with its five sub-headings （一） to （五）, or part by part.
 ask-text-problemsAndImprovements = Please send the text of section 5, Problems and improvements (五、存在的主要问题及改进情况), in Chinese.
 ask-text-otherMatters = Please send the text of section 6, Other matters (六、其他需要报告的事项), in Chinese. It has to state the information processing fees.
-text-stands = There are { $length } characters already. A new text replaces them, and undo brings them back.
-text-proposed = { $text }
+text-stands =
+    It reads like this ({ $length } characters). A new text replaces it; the old one can be brought back by undo:
+    { $text }
+text-proposed =
+    By the tables it could read like this; these sentences follow when a figure changes:
+    { $text }
+text-last-year =
+    In { $year } it read like this; years and figures that are out of date are marked 【待改】:
+    { $text }
+button-take-last = Start from { $year }
+sentence-moved =
+    This sentence of “{ $part }” changed with it:
+    { $sentence }
 button-take-text = Use this
 button-by-parts = Part by part
 button-keep-text = Keep it, go on
@@ -867,6 +878,21 @@ finding-change-outlier = { $case ->
 }
 reason-for = A reason is needed: { $finding }
 ask-reason = What is the reason? Tap one, or give it in a sentence. It stands on the internal check sheet only and is not printed in the report.
+reason-theirs = The text: { $sentence }
+reason-ours = By the tables: { $sentence }
+reason-side-by-side =
+    Side by side:
+    { $pairs }
+reason-pair =
+    This year: { $now }
+    Last year: { $last }
+button-use-ours = Use the sentence by the tables
+button-fix-text = Rewrite { $part }
+button-fix-name = Change the organ's name
+noted-ours =
+    “{ $part }” now says:
+    { $sentence }
+final-marked = “{ $part }” still holds 【待改】 or 【待填】; that has to be put right before the final version.
 reason-cleanup = Repealed in a clean-up
 reason-reorganisation = Reorganisation
 reason-last-year-wrong = Last year's figures were counted wrongly

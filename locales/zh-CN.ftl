@@ -674,8 +674,19 @@ ask-text-introduction = 报告开头通常有一段引言（法律依据、统�
 ask-text-overview = 请把“一、总体情况”的文字发给我，可以整篇一次粘贴（含（一）到（五）五个小标题），也可以逐段填。
 ask-text-problemsAndImprovements = 请把“五、存在的主要问题及改进情况”的文字发给我。
 ask-text-otherMatters = 请把“六、其他需要报告的事项”的文字发给我，其中要写明信息处理费的收取情况。
-text-stands = 已经有 { $length } 字。发来新的会替换它，旧的可以撤销回来。
-text-proposed = { $text }
+text-stands =
+    现在是这样（{ $length } 字），发来新的会替换它，旧的可以撤销回来：
+    { $text }
+text-proposed =
+    照表里的数，可以这样写，以后改了数这些句子会跟着改：
+    { $text }
+text-last-year =
+    { $year } 年是这样写的，过时的年份和数后面标了【待改】：
+    { $text }
+button-take-last = 以 { $year } 年的为底稿
+sentence-moved =
+    “{ $part }”里的这句跟着改了：
+    { $sentence }
 button-take-text = 用这段
 button-by-parts = 逐段填写
 button-keep-text = 不改，继续
@@ -757,6 +768,21 @@ finding-change-outlier = { $case ->
 }
 reason-for = 需要说明：{ $finding }
 ask-reason = 是什么原因？点一个，或者用一句话说。原因只记在内部核对单上，不印进报告。
+reason-theirs = 文中：{ $sentence }
+reason-ours = 照表里的数应是：{ $sentence }
+reason-side-by-side =
+    对照着看：
+    { $pairs }
+reason-pair =
+    今年：{ $now }
+    去年：{ $last }
+button-use-ours = 换成照表写的这句
+button-fix-text = 改文字：{ $part }
+button-fix-name = 改单位名称
+noted-ours =
+    “{ $part }”里换成了：
+    { $sentence }
+final-marked = “{ $part }”里还有【待改】或【待填】，改好才能出正式稿。
 reason-cleanup = 清理后失效
 reason-reorganisation = 机构改革
 reason-last-year-wrong = 去年口径有误

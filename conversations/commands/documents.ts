@@ -1,30 +1,14 @@
+import { TO_CHANGE, TO_FILL } from '../../src/narrative/marks.ts'
 import type { Draft } from '../../src/report/draft.ts'
 import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
 import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
 import { finalSource } from '../sources.ts'
 import { reviewParts } from '../steps/review.ts'
-import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
-import { type DraftTalk, type Moved, move, needs, part, phrase, standingFigures, type Talk } from '../talk.ts'
+import { blanksOf, errorsOf, findingsOf, reportOf, unreasoned } from '../subject.ts'
+import { type DraftTalk, jump, type Moved, move, needs, part, phrase, type Talk } from '../talk.ts'
 
 /** Documents: the draft at any time, the report file, and the final version. */
-
-/** The draft as a report: what stands, implied figures included. Null until the texts are loaded. */
-function reportOf(talk: DraftTalk): Report | null {
-  const { texts, form } = talk.world
-  if (texts === null) return null
-  const { draft, organ } = talk.state
-  return {
-    form,
-    agency: organ.name,
-    year: draft.year,
-    level: organ.level,
-    issuedOn: draft.issuedOn,
-    figures: standingFigures(talk),
-    misprints: new Map(),
-    texts,
-  }
-}
 
 function documentJob(talk: DraftTalk, report: Report, format: DocumentJob['format'], final: number | null): DocumentJob {
   const { chat, draft } = talk.state
@@ -34,10 +18,11 @@ function documentJob(talk: DraftTalk, report: Report, format: DocumentJob['forma
 /** /draft: the document as it stands, blanks marked; the findings come with it. */
 export function draftDocument(talk: DraftTalk, format: DocumentJob['format'] = 'docx'): Moved {
   const report = reportOf(talk)
-  if (report === null) return needs({ texts: true })
+  const reviewed = reviewParts(talk)
+  if (report === null || reviewed === null) return needs({ texts: true })
   const { phase } = talk.state.draft
   const final = phase.kind === 'final' ? phase.version : null
-  const findings = phase.kind === 'final' ? [] : reviewParts(talk).parts.filter(({ role }) => role === 'alarm' || role === 'hint')
+  const findings = phase.kind === 'final' ? [] : reviewed.parts.filter(({ role }) => role === 'alarm' || role === 'hint')
   return move('again', {
     jobs: [documentJob(talk, report, format, final)],
     parts: [part('noted', final === null ? 'draft-coming' : 'final-coming', { version: final ?? 0, format }), ...findings],
@@ -48,12 +33,15 @@ export function draftDocument(talk: DraftTalk, format: DocumentJob['format'] = '
 export function finalise(talk: DraftTalk): Moved {
   if (talk.state.draft.phase.kind === 'final')
     return move({ step: 'done' }, { parts: [part('noted', 'final-already', { version: talk.state.draft.phase.version })] })
+  const report = reportOf(talk)
   const findings = findingsOf(talk)
+  if (report === null || findings === null) return needs({ texts: true })
   if (errorsOf(findings).length + blanksOf(findings).length > 0) return move({ step: 'review' }, { parts: [part('alarm', 'final-not-yet')] })
   const [warning] = unreasoned(talk, findings)
   if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
-  const report = reportOf(talk)
-  if (report === null) return needs({ texts: true })
+  const unchanged = [...report.texts].find(([, text]) => text.includes(TO_CHANGE) || text.includes(TO_FILL))?.[0]
+  if (unchanged !== undefined)
+    return { ...jump(talk, `text:${unchanged}`), parts: [part('alarm', 'final-marked', { part: phrase('text-part', { text: unchanged }) })] }
   const { draft, chat } = talk.state
   const version = draft.finals + 1
   const frozen: Draft = { ...draft, finals: version, phase: { kind: 'final', version, by: chat.person, at: talk.input.at } }

@@ -4,7 +4,7 @@ import { deadline } from '../deadline.ts'
 import type { Part } from '../dialogue.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { reviewParts } from '../steps/review.ts'
-import { type DraftTalk, inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
+import { type DraftTalk, inDraft, type Moved, move, needs, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
 /** 帮助, 进度, 检查, 目录, 口径: where we are and what is meant. */
 
@@ -42,7 +42,9 @@ const daysUntil = (today: string, day: string): number => differenceInCalendarDa
 const dueness = (days: number): string => (days > 0 ? 'ahead' : days === 0 ? 'today' : 'past')
 
 export function check(talk: DraftTalk): Moved {
-  const { parts } = reviewParts(talk)
+  const reviewed = reviewParts(talk)
+  if (reviewed === null) return needs({ texts: true })
+  const { parts } = reviewed
   return move('again', {
     parts: parts.some(({ role }) => role === 'alarm')
       ? parts.filter(({ role }) => role !== 'question')

@@ -5,7 +5,7 @@ import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { dueTexts, openCells } from '../progress.ts'
 import { reasonWords } from '../reasons.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
-import { cellName, choice, type DraftTalk, inDraft, lines, part, phrase, type Step } from '../talk.ts'
+import { cellName, choice, type DraftTalk, inDraft, lines, needs, part, phrase, type Step } from '../talk.ts'
 import { kebab } from './answer.ts'
 
 /** Before the document: what is wrong, what is blank, which warnings want a reason. */
@@ -15,13 +15,16 @@ const SHOWN_MOST = 8
 export const review: Step = {
   pose(talk) {
     if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
-    const parts = reviewParts(talk)
-    return { kind: 'posed', parts: [part('place', 'place-review'), ...parts.parts], choices: parts.choices }
+    const reviewed = reviewParts(talk)
+    if (reviewed === null) return needs({ texts: true })
+    return { kind: 'posed', parts: [part('place', 'place-review'), ...reviewed.parts], choices: reviewed.choices }
   },
 }
 
-export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[]; readonly choices: readonly Choice[] } {
+/** Null until the texts are loaded. */
+export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[]; readonly choices: readonly Choice[] } | null {
   const findings = findingsOf(talk)
+  if (findings === null) return null
   const errors = errorsOf(findings)
   const blanks = blanksOf(findings)
   const warnings = unreasoned(talk, findings)

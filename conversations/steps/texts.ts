@@ -1,10 +1,30 @@
+import { bindSentences } from '../../src/narrative/bound-text.ts'
+import { checkNarrative } from '../../src/narrative/check.ts'
 import { draftOf } from '../../src/narrative/figure-sentences.ts'
+import { markedOld } from '../../src/narrative/last-text.ts'
 import type { TextChange } from '../../src/report/draft.ts'
 import type { TextKey } from '../../src/report/form.ts'
-import { splitOverview } from '../../src/report/overview.ts'
+import { joinOverview, splitOverview } from '../../src/report/overview.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
+import type { Choice, Part } from '../dialogue.ts'
 import { percentDone } from '../progress.ts'
-import { type DraftTalk, guideChoice, inDraft, jump, type Move, move, own, part, phrase, type Step, skipChoice, standingFigures } from '../talk.ts'
+import { factsOf, lastReport, textsOf } from '../subject.ts'
+import {
+  type DraftTalk,
+  guideChoice,
+  inDraft,
+  jump,
+  type Move,
+  move,
+  needs,
+  own,
+  type Posed,
+  part,
+  phrase,
+  type Step,
+  skipChoice,
+  type Wanted,
+} from '../talk.ts'
 import { answered } from './answer.ts'
 
 /** The narrative parts: sent as a message, or taken from a proposed sentence. */
@@ -17,39 +37,92 @@ export function textStep(name: string): Step {
   return {
     pose(talk) {
       if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
-      const written = keysOf(talk, name).filter((key) => talk.state.draft.texts.has(key))
-      const length = written.reduce((sum, key) => sum + lengthOf(talk, key), 0)
-      const proposal = proposed(talk, name)
-      return {
-        kind: 'posed',
-        parts: [
-          part('place', 'place-text', { section: phrase('text-part', { text: name }), percent: percentDone(talk) }),
-          part('question', `ask-text-${name.replaceAll('.', '-')}`, {
-            fallback: 'ask-text',
-            part: phrase('text-part', { text: name }),
-            year: String(talk.state.draft.year),
-          }),
-          ...(written.length > 0 ? [part('hint', 'text-stands', { length })] : []),
-          ...(proposal === null || written.length > 0 ? [] : [part('hint', 'text-proposed', { text: proposal })]),
-        ],
-        choices: [
-          ...(proposal === null || written.length > 0 ? [] : [own('button-take-text', 'take')]),
-          ...(name === 'overview' ? [own('button-by-parts', 'parts')] : []),
-          ...(written.length > 0 ? [own('button-keep-text', 'keep'), own('button-clear-text', 'clear')] : []),
-          guideChoice(),
-          skipChoice(),
-        ],
-      }
+      return isWritten(talk, name) ? poseWritten(talk, name) : poseBlank(talk, name)
     },
     answer: (talk, ask, text) => (inDraft(talk) ? take(talk, name, text, answered(talk, ask)) : null),
     tap(talk, ask, tapped) {
       if (!inDraft(talk)) return move('again')
-      if (tapped === 'take') return take(talk, name, proposed(talk, name) ?? '', answered(talk, ask))
+      if (tapped === 'take') return takeDrafted(talk, name, answered(talk, ask))
+      if (tapped === 'last') return take(talk, name, lastText(talk, name)?.text ?? '', answered(talk, ask))
       if (tapped === 'parts') return jump(talk, `text:${firstOpenPart(talk, name)}`)
       if (tapped === 'clear') return move('again', { texts: clearing(talk, keysOf(talk, name)), parts: [part('noted', 'noted-text-cleared')] })
       return move('next', { chat: { ...answered(talk, ask), focus: null } })
     },
   }
+}
+
+const isWritten = (talk: DraftTalk, name: string): boolean => keysOf(talk, name).some((key) => talk.state.draft.texts.has(key))
+
+function lead(talk: DraftTalk, name: string): readonly Part[] {
+  return [
+    part('place', 'place-text', { section: phrase('text-part', { text: name }), percent: percentDone(talk) }),
+    part('question', `ask-text-${name.replaceAll('.', '-')}`, {
+      fallback: 'ask-text',
+      part: phrase('text-part', { text: name }),
+      year: String(talk.state.draft.year),
+    }),
+  ]
+}
+
+const byParts = (name: string): readonly Choice[] => (name === 'overview' ? [own('button-by-parts', 'parts')] : [])
+
+/** What stands there, with the sentences that follow from the tables as they read now. */
+function poseWritten(talk: DraftTalk, name: string): Posed | Wanted {
+  const texts = textsOf(talk)
+  if (texts === null) return needs({ texts: true })
+  const text =
+    name === 'overview'
+      ? joinOverview(talk.world.form, texts)
+      : keysOf(talk, name)
+          .flatMap((key) => texts.get(key) ?? [])
+          .join('\n')
+  return {
+    kind: 'posed',
+    parts: [...lead(talk, name), part('hint', 'text-stands', { length: [...text].length, text: shown(text) })],
+    choices: [...byParts(name), own('button-keep-text', 'keep'), own('button-clear-text', 'clear'), guideChoice(), skipChoice()],
+  }
+}
+
+/** What follows from the tables, and what last year's report said there. */
+function poseBlank(talk: DraftTalk, name: string): Posed {
+  const drafted = draftedParts(talk, name)
+  const last = lastText(talk, name)
+  const proposal = name === 'overview' ? joinOverview(talk.world.form, drafted) : [...drafted.values()].join('\n')
+  return {
+    kind: 'posed',
+    parts: [
+      ...lead(talk, name),
+      ...(proposal === '' ? [] : [part('hint', 'text-proposed', { text: proposal })]),
+      ...(last === null ? [] : [part('hint', 'text-last-year', { year: String(last.year), text: shown(last.text) })]),
+    ],
+    choices: [
+      ...(proposal === '' ? [] : [own('button-take-text', 'take')]),
+      ...(last === null ? [] : [own('button-take-last', 'last', undefined, { year: String(last.year) })]),
+      ...byParts(name),
+      guideChoice(),
+      skipChoice(),
+    ],
+  }
+}
+
+const SHOWN_MOST = 1500
+
+function shown(text: string): string {
+  const letters = [...text]
+  return letters.length > SHOWN_MOST ? `${letters.slice(0, SHOWN_MOST).join('')}……` : text
+}
+
+/** Last year's words for the part, with everything marked that can't be right any more. */
+function lastText(talk: DraftTalk, name: string): { readonly year: number; readonly text: string } | null {
+  const last = lastReport(talk)
+  if (last === null) return null
+  const text =
+    name === 'overview'
+      ? joinOverview(last.form, last.texts)
+      : keysOf(talk, name)
+          .flatMap((key) => last.texts.get(key) ?? [])
+          .join('\n')
+  return text === '' ? null : { year: last.year, text: markedOld(text, last.year) }
 }
 
 function keysOf(talk: DraftTalk, name: string): readonly TextKey[] {
@@ -63,9 +136,15 @@ function firstOpenPart(talk: DraftTalk, name: string): string {
   return headed.find((key) => lengthOf(talk, key) === 0) ?? headed[0] ?? name
 }
 
-function proposed(talk: DraftTalk, name: string): string | null {
-  const { draft, organ } = talk.state
-  return draftOf(name, { form: talk.world.form, figures: standingFigures(talk), year: draft.year, agency: organ.name })
+/** The sentences of ours for each part that has any. */
+function draftedParts(talk: DraftTalk, name: string): ReadonlyMap<TextKey, string> {
+  const facts = factsOf(talk)
+  return new Map(
+    keysOf(talk, name).flatMap((key) => {
+      const draft = draftOf(key, facts)
+      return draft === null ? [] : [[key, draft] as const]
+    }),
+  )
 }
 
 const clearing = (talk: DraftTalk, keys: readonly TextKey[]): readonly TextChange[] =>
@@ -79,29 +158,57 @@ function take(talk: DraftTalk, name: string, raw: string, chat: Move['chat']): M
   if ([...text].length > TEXT_MOST) return move('again', { parts: [part('alarm', 'text-too-long', { length: [...text].length, most: TEXT_MOST })] })
   if ([...text.replace(/[^\p{L}]/gu, '')].length < TEXT_LEAST && text !== '无') return move('again', { parts: [part('alarm', 'text-too-short')] })
   const keys = keysOf(talk, name)
-  const written = name === 'overview' ? splitOverview(talk.world.form, text) : new Map(keys.slice(0, 1).map((key) => [key, text]))
-  const texts: TextChange[] = [...written].map(([key, to]) => ({ text: key, from: talk.state.draft.texts.get(key)?.revision ?? null, to }))
+  return put(talk, name, name === 'overview' ? splitOverview(talk.world.form, text) : new Map(keys.slice(0, 1).map((key) => [key, text])), chat)
+}
+
+/** What the tables say is there; the sub-heads without figures are asked next. */
+function takeDrafted(talk: DraftTalk, name: string, chat: Move['chat']): Move {
+  return put(talk, name, draftedParts(talk, name), chat)
+}
+
+function put(talk: DraftTalk, name: string, written: ReadonlyMap<TextKey, string>, chat: Move['chat']): Move {
+  const facts = factsOf(talk)
+  const texts = [...written].map(
+    ([text, body]): TextChange => ({
+      text,
+      from: talk.state.draft.texts.get(text)?.revision ?? null,
+      to: bindSentences(body, facts),
+      length: [...body].length,
+    }),
+  )
   const gone = clearing(
     talk,
-    keys.filter((key) => !written.has(key)),
+    keysOf(talk, name).filter((key) => !written.has(key)),
   )
-  const noted = part('noted', 'noted-text', { part: phrase('text-part', { text: name }), length: [...text].length })
+  const length = texts.reduce((sum, change) => sum + (change.length ?? 0), 0)
+  const noted = part('noted', 'noted-text', { part: phrase('text-part', { text: name }), length })
   const bare = [...written].flatMap(([key, body]) => (body === '' ? [phrase('text-part', { text: key })] : []))
   const split = name === 'overview' && written.size > 1 ? [part('hint', 'noted-overview-split', { count: written.size })] : []
   const empty = bare.length === 0 ? [] : [part('hint', 'noted-overview-empty', { parts: bare })]
-  const following = followingPart(talk, name)
-  return move(following === null ? 'next' : { step: following }, {
+  const following = followingPart(talk, name, new Set(written.keys()))
+  return move(objected(talk, written, following) ?? (following === null ? 'next' : { step: following }), {
     texts: [...texts, ...gone],
     parts: [noted, ...split, ...empty],
     chat: { ...chat, ...(following === null ? {} : { focus: following }) },
   })
 }
 
-/** After one sub-head of 总体情况 comes the next that is blank. */
-function followingPart(talk: DraftTalk, name: string): string | null {
+/** What the rules object to in a text is told at once, with the ways to mend it. */
+function objected(talk: DraftTalk, written: ReadonlyMap<TextKey, string>, following: string | null): Move['onward'] | null {
+  const finding = checkNarrative({ ...factsOf(talk), texts: written, last: lastReport(talk) }).find(
+    ({ severity, params }) => severity === 'warning' && [...written.keys()].some((key) => key === params.text),
+  )
+  if (finding === undefined || talk.state.draft.reasons.has(finding.fingerprint)) return null
+  const memory = { fingerprint: finding.fingerprint, aside: true, ...(following === null ? {} : { onward: following }) }
+  return { step: 'reason', memory }
+}
+
+/** After one sub-head of 总体情况, or the drafted ones, comes the next that is blank. */
+function followingPart(talk: DraftTalk, name: string, written: ReadonlySet<TextKey>): string | null {
   const [section] = name.split('.')
-  if (section === undefined || section === name) return null
-  const headed = keysOf(talk, section).filter((key) => !key.endsWith('.preface'))
-  const next = headed.slice(headed.findIndex((key) => String(key) === name) + 1).find((key) => lengthOf(talk, key) === 0)
+  const headed = section === undefined ? [] : keysOf(talk, section).filter((key) => !key.endsWith('.preface'))
+  if (section === name && !headed.some((key) => written.has(key))) return null
+  const after = headed.slice(headed.findIndex((key) => String(key) === name) + 1)
+  const next = after.find((key) => lengthOf(talk, key) === 0 && !written.has(key))
   return next === undefined ? null : `text:${next}`
 }

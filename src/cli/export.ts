@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Organ } from '../../conversations/dialogue.ts'
+import { spellOut } from '../narrative/bound-text.ts'
 import { formOf } from '../report/editions/index.ts'
 import { toReportFile } from '../report/report-file.ts'
 import { completed } from '../report/sheet.ts'
@@ -44,8 +45,9 @@ function draftFile(store: Store, organ: Organ, id: Organ['drafts'][number]['id']
   if (found === null || form === null) return null
   const { draft, texts } = found
   const { year, issuedOn } = draft
-  const figures = completed(form, draft.entries)
-  return toReportFile({ form, agency: organ.name, year, level: organ.level, issuedOn, figures, misprints: new Map(), texts })
+  const facts = { form, figures: completed(form, draft.entries), year, agency: organ.name }
+  const told = new Map([...texts].map(([key, text]) => [key, spellOut(text, facts)]))
+  return toReportFile({ ...facts, level: organ.level, issuedOn, misprints: new Map(), texts: told })
 }
 
 async function deliver(call: Call, text: string): Promise<ExitCode> {

@@ -17,3 +17,9 @@ export function bindSentences(text: string, facts: Facts): string {
 export function spellOut(text: string, facts: Facts): string {
   return text.replace(MARK, (mark, id: string) => FIGURE_SENTENCES.find((sentence) => sentence.id === id)?.write(facts) ?? mark)
 }
+
+/** The sentences that stand in a kept text by their marks. */
+export function boundIn(text: string): readonly FigureSentence[] {
+  const ids = [...text.matchAll(MARK)].map(([, id]) => id)
+  return FIGURE_SENTENCES.filter(({ id }) => ids.includes(id))
+}

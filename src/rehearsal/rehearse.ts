@@ -1,6 +1,8 @@
 import type { Act, Part, Reply } from '../../conversations/dialogue.ts'
 import type { Words } from '../i18n.ts'
-import { check, type Finding } from '../report/check.ts'
+import { spellOut } from '../narrative/bound-text.ts'
+import { checkReport } from '../narrative/check.ts'
+import type { Finding } from '../report/check.ts'
 import { tell } from '../report/correspondence.ts'
 import { EDITION_2021 } from '../report/editions/index.ts'
 import { equalReports } from '../report/equality.ts'
@@ -170,27 +172,20 @@ function wordsOf(words: Words, { parts, buttons }: Reply): string {
   return [...parts.map(({ phrase }) => words.say(phrase)), ...(labels === '' ? [] : [labels])].join('\n')
 }
 
-function conclusion({ drafted, slip }: Script, known: Report, stage: Stage, record: Rec): Rehearsal {
+function conclusion({ drafted, slip, last }: Script, known: Report, stage: Stage, record: Rec): Rehearsal {
   const { draft, organ } = stage.state
   const final = draft?.phase.kind === 'final'
   const figures = draft === null ? new Map<CellKey, number>() : completed(EDITION_2021, draft.entries)
-  const played: Report = {
-    form: EDITION_2021,
-    agency: organ.name,
-    year: known.year,
-    level: organ.level,
-    issuedOn: null,
-    figures,
-    misprints: new Map(),
-    texts: stage.texts,
-  }
+  const facts = { form: EDITION_2021, figures, year: known.year, agency: organ.name }
+  const texts = new Map([...stage.texts].map(([key, text]) => [key, spellOut(text, facts)]))
+  const played: Report = { ...facts, level: organ.level, issuedOn: null, misprints: new Map(), texts }
   const asked = drafted ? { ...known, texts: new Map() } : known
   return {
     figureAnswers: record.figureAnswers,
     answers: record.answers,
     equal: final && equalReports(asked, played).equal,
     transcript: record.lines,
-    findings: check({ form: EDITION_2021, year: known.year, level: organ.level, figures, misprints: new Map(), lastYear: null }),
+    findings: checkReport(played, last),
     typed: record.typed,
     noticed: slip === null ? null : (record.noticed ?? 'never'),
   }

@@ -68,6 +68,8 @@ export interface TextChange {
   readonly text: TextKey
   readonly from: number | null
   readonly to: string | null
+  /** Characters as it reads, where that differs from how it is kept. */
+  readonly length?: number
 }
 
 export function openDraft(id: DraftId, organ: OrganId, year: number, edition: string): Draft {
@@ -110,9 +112,9 @@ export function applyChanges(form: Form, draft: Draft, changes: readonly Change[
     else entries.set(cell, { value: to, origin, revision, ...(reopen === true ? { reopened: true as const } : {}) })
   }
   const kept = new Map(draft.texts)
-  for (const { text, to } of texts) {
+  for (const { text, to, length } of texts) {
     if (to === null) kept.delete(text)
-    else kept.set(text, { revision, length: [...to].length })
+    else kept.set(text, { revision, length: length ?? [...to].length })
   }
   return { ...draft, revision, entries, texts: kept }
 }

@@ -1,0 +1,16 @@
+import { TO_CHANGE } from './marks.ts'
+
+/** Last year's words with everything marked that can't be right any more: years, and figures with what they count. */
+
+const MEASURES = '件次|件|条|次|个|期|场|篇|人次|人|份|部|项|家|名|起|例|宗|批次|批|轮|万元|亿元|元|%|个百分点|字|类|户'
+const FIGURE = new RegExp(`(?<![\\d.〔第])\\d[\\d,，.]*(?:余|多)?\\s*(?:万|亿)?\\s*(?:${MEASURES})`, 'gu')
+
+/** `year` is that of the text. Titles in 《》 keep their years. */
+export function markedOld(text: string, year: number): string {
+  const years = new RegExp(`(?<!\\d)(?:${year}|${year + 1})\\s*年`, 'gu')
+  const titles = [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const)
+  const ends = [...text.matchAll(years), ...text.matchAll(FIGURE)]
+    .filter(({ index }) => !titles.some(([from, to]) => index > from && index < to))
+    .map(({ index, 0: found }) => index + found.length)
+  return [...new Set(ends)].toSorted((a, b) => b - a).reduce((marked, end) => marked.slice(0, end) + TO_CHANGE + marked.slice(end), text)
+}
