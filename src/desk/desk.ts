@@ -59,7 +59,7 @@ export interface DeskDeps extends WorldDeps {
 export function createDesk(deps: DeskDeps): Desk {
   const { store, news, words, door, now, newId } = deps
   const inOrder = createQueues()
-  const serving = { ledger: store.ledger, turn: deps.turn, worldOf: createWorld(deps) }
+  const serving = { ledger: store.ledger, turn: deps.turn, worldOf: createWorld(deps), inOrder: createQueues() }
   return {
     serve: (input) =>
       inOrder(input.chat, async () => {

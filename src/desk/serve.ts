@@ -2,24 +2,33 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Input, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
 import type { Fetched, Ledger } from '../store/ledger.ts'
 import { StoreError } from '../store/store-error.ts'
+import type { Queues } from './queues.ts'
 
 export interface ServeDeps {
   readonly ledger: Ledger
   readonly turn: Turn
   readonly worldOf: (state: State) => World
+  /** One input of an organ at a time: colleagues at work on one draft do not race each other in the same process. */
+  readonly inOrder: Queues
 }
 
 export type Served = { readonly kind: 'committed'; readonly before: State; readonly settled: Settled } | { readonly kind: 'duplicate' | 'stranger' }
 
-/** So often an input may lose the race for a draft before it is refused. */
+/** So often an input may lose the race for a draft to another process before it is refused. */
 const RACES = 50
 /** So often a turn may ask for more before it is a bug. */
 const ROUNDS = 8
 
-/** Load, turn, commit. After a conflict the same input meets the newer draft: nothing was said yet. */
+/** Load, turn, commit. */
 export async function serve(deps: ServeDeps, input: Input): Promise<Served> {
-  const { seen, heard } = await onScreen(deps, input)
-  for (let race = 0; race < RACES; race++) {
+  const shown = await onScreen(deps, input)
+  const organ = (await deps.ledger.load(input.chat))?.organ.id
+  return organ === undefined ? { kind: 'stranger' } : deps.inOrder(organ, () => race(deps, input, shown))
+}
+
+/** After a conflict the same input meets the newer draft: nothing was said yet. */
+async function race(deps: ServeDeps, input: Input, { seen, heard }: Shown): Promise<Served> {
+  for (let lost = 0; lost < RACES; lost++) {
     const state = await deps.ledger.load(input.chat, seen)
     if (state === null) return { kind: 'stranger' }
     const { before, settled } = await settle(deps, state, heard)
@@ -33,8 +42,14 @@ export async function serve(deps: ServeDeps, input: Input): Promise<Served> {
 /** So many looks, a few milliseconds apart, at whether a question that is being sent has arrived: about two seconds. */
 const LOOKS = 400
 
+/** The message whose question an input answers, and what is heard of it. */
+interface Shown {
+  readonly seen: number | null
+  readonly heard: Input
+}
+
 /** Which question was on the screen when a text was typed; a text that may be meant for either of two is to be asked for again. */
-async function onScreen({ ledger }: ServeDeps, input: Input): Promise<{ readonly seen: number | null; readonly heard: Input }> {
+async function onScreen({ ledger }: ServeDeps, input: Input): Promise<Shown> {
   if (input.act.kind !== 'text' || input.act.text.startsWith('/')) return { seen: null, heard: input }
   let screen = await ledger.screen(input.chat, input.typed ?? null)
   for (let look = 0; screen.doubt === 'underway' && look < LOOKS; look++) {

@@ -8,6 +8,7 @@ import { createNews, type News } from '../../src/desk/news.ts'
 import { loadWords, type Words } from '../../src/i18n.ts'
 import type { PersonId } from '../../src/report/draft.ts'
 import { FORMS } from '../../src/report/editions/index.ts'
+import type { Form } from '../../src/report/form.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { counterTurn } from './counter-turn.ts'
@@ -37,6 +38,8 @@ export interface OfficeOptions {
   readonly now?: () => Date
   /** Jobs that may wait. */
   readonly most?: number
+  /** Newest first; those of the store. */
+  readonly forms?: readonly Form[]
 }
 
 export const silent = pino({ level: 'silent' })
@@ -53,7 +56,7 @@ let counted = 0
 export const nextId = () => `${process.pid}-${counted++}`
 
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const { path = ':memory:', turn = counterTurn, workbench = plainWorkbench, now = () => new Date() } = options
+  const { path = ':memory:', turn = counterTurn, workbench = plainWorkbench, now = () => new Date(), forms = FORMS } = options
   const store = options.store ?? openSqliteStore({ path, now: () => now().getTime() })
   const metrics = createMetrics(store)
   const news = createNews({ store, log: silent, every: 20 })
@@ -67,7 +70,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     newId: nextId,
     metrics,
     log: silent,
-    forms: FORMS,
+    forms,
     now,
     timeZone: 'Asia/Shanghai',
   })

@@ -60,6 +60,20 @@ describe('serving an input', () => {
     await office.close()
   })
 
+  it('lets colleagues of one process wait for each other instead of racing: no turn is made in vain', async () => {
+    let turns = 0
+    const office = await openOffice({
+      turn: (world, state, input) => {
+        turns++
+        return counterTurn(world, state, input)
+      },
+    })
+    const chats = await Promise.all(['tg:1', 'tg:2', 'tg:3', 'tg:4'].map((chat) => office.admit(chat)))
+    await Promise.all(chats.map((chat) => office.say(chat, 'hello')))
+    expect(turns).toBe(chats.length)
+    await office.close()
+  })
+
   it('handles the inputs of one chat in the order in which they came', async () => {
     const office = await openOffice()
     const chat = await office.admit('tg:1')

@@ -19,6 +19,7 @@ export function counterLine({ desk, store }: Pick<Office, 'desk' | 'store'>, cha
     sendFile: async (name, bytes) => serve({ kind: 'file', file: await desk.keepFile(chat, name, bytes), name, size: bytes.length }),
     shows: () => true,
     document: async () => null,
+    leave: () => {},
   }
 }
 

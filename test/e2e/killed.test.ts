@@ -32,28 +32,31 @@ describe(`killed ${KILLS} times, inside handlers and between commit and send too
   let folder: string
   let kept: Kept
   let door: Door
+  let reaper: Reaper
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'tianbao-killed-'))
     kept = openKept(join(folder, STORE_FILE))
     door = createDoor({ store: kept.store, now: () => new Date(), newId: nextId })
   })
-  afterEach(() => {
+  afterEach(async () => {
+    await reaper.stop()
     kept.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
   /** One after the other tells a report of their own, until nobody is killed any more. */
-  const tellAll = async (reaper: Reaper, enter: (number: number) => Promise<Line>) => {
+  const tellAll = async (enter: (number: number) => Promise<Line>) => {
     for (let number = 1; number === 1 || reaper.kills() < KILLS; number++) {
       const report = knownReport(number, YEAR)
       reaper.answer()
-      const telling = { line: await enter(number), store: kept.store, words, report, before: reaper.answer }
+      const line = await enter(number)
+      const telling = { line, store: kept.store, words, report, before: reaper.answer }
       const said = await tell(telling)
-      expect(historyOf(kept, telling.line.chat)).toEqual(await peacefulHistory(report))
+      expect(historyOf(kept, line.chat)).toEqual(await peacefulHistory(report))
       expect((await saidIn(telling)).slice(1)).toEqual(said)
       expect(equalReports(report, await receive(telling))).toEqual({ equal: true, differences: [], texts: [] })
+      line.leave()
     }
-    await reaper.stop()
   }
 
   it('under polling', { timeout: TIMEOUT }, async () => {
@@ -64,7 +67,8 @@ describe(`killed ${KILLS} times, inside handlers and between commit and send too
       const child = spawn(process.execPath, ['--import', 'tsx', CHILD, given], { stdio: ['ignore', 'pipe', 'inherit'] })
       return { child, up: Promise.race([once(child.stdout, 'data'), once(child, 'exit')]) }
     }
-    await tellAll(startReaper(KILLS, begin), async (number) => {
+    reaper = startReaper(KILLS, begin)
+    await tellAll(async (number) => {
       const person = server.person(number)
       person.send(`/start ${await door.invite(null)}`)
       return telegramLine(person, words)
@@ -80,6 +84,7 @@ describe(`killed ${KILLS} times, inside handlers and between commit and send too
     }
     const newcomer = async () => kept.store.archive.organs().at(-1)?.members.at(-1)?.chat ?? ('' as ChatId)
     const enter = async () => enterByWeb({ address: `http://127.0.0.1:${port}`, code: await door.invite(null), chat: newcomer, words })
-    await tellAll(startReaper(KILLS, begin), enter)
+    reaper = startReaper(KILLS, begin)
+    await tellAll(enter)
   })
 })

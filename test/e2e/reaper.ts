@@ -7,7 +7,7 @@ export interface Reaper {
   /** An answer is about to be sent. */
   answer(): void
   kills(): number
-  /** Ends the last life too. */
+  /** The life there is is the last, and ends. */
   stop(): Promise<void>
 }
 
@@ -27,6 +27,7 @@ const BEGINNING = 500
 /** After `times` lives the next one lasts. */
 export function startReaper(times: number, begin: (life: number) => Life): Reaper {
   let kills = 0
+  let ended = false
   let answersLeft = 0
   let doom = () => {}
   const answered = async () => {
@@ -38,7 +39,7 @@ export function startReaper(times: number, begin: (life: number) => Life): Reape
   }
   const live = async (last: Life): Promise<Life> => {
     const { child, up } = last
-    if (kills === times) return last
+    if (kills === times || ended) return last
     const end = kills % EARLY === EARLY - 1 ? pause(Math.random() * BEGINNING) : up.then(answered)
     await Promise.race([end, exitOf(child)])
     await kill(child)
@@ -52,7 +53,11 @@ export function startReaper(times: number, begin: (life: number) => Life): Reape
       if (answersLeft <= 0) doom()
     },
     kills: () => kills,
-    stop: async () => kill((await lives).child),
+    stop: async () => {
+      ended = true
+      doom()
+      await kill((await lives).child)
+    },
   }
 }
 

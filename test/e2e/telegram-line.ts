@@ -16,5 +16,6 @@ export function telegramLine(person: Person, words: Words): Line {
       return person.heard().some((message) => message.text.endsWith(ending) && JSON.stringify(message.buttons.flat()) === JSON.stringify(keys))
     },
     document: async () => person.heard().findLast(({ document }) => document !== null)?.document ?? null,
+    leave: () => {},
   }
 }

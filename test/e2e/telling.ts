@@ -17,6 +17,7 @@ export interface Line {
   shows(reply: Reply): boolean
   /** The newest file that came. */
   document(): Promise<Document | null>
+  leave(): void
 }
 export interface Document {
   readonly name: string

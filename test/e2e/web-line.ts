@@ -6,11 +6,6 @@ import type { WireInput, WireMessage } from '../../src/channels/web/page/wire.ts
 import type { Words } from '../../src/i18n.ts'
 import type { Line } from './telling.ts'
 
-/** A clerk in a browser, as far as the server can tell: a cookie, the stream of the chat, and everything sent again under its id until it is acknowledged. */
-export interface WebLine extends Line {
-  leave(): void
-}
-
 export interface WebLineDeps {
   readonly address: string
   readonly code: string
@@ -21,14 +16,16 @@ export interface WebLineDeps {
 
 const AGAIN = 20
 
-export async function enterByWeb({ address, code, chat, words }: WebLineDeps): Promise<WebLine> {
-  const leaving = new AbortController()
-  const { signal } = leaving
-  const Cookie = await redeem(address, code, signal)
+/** A clerk in a browser, as far as the server can tell: a cookie, the stream of the chat, and everything sent again under its id until it is acknowledged. */
+export async function enterByWeb({ address, code, chat, words }: WebLineDeps): Promise<Line> {
+  const Cookie = await redeem(address, code)
+  let streaming = new AbortController()
+  let left = false
   let messages: readonly WireMessage[] = []
   const newest = () => messages.at(-1)?.seq ?? 0
   const follow = async () => {
-    const { body } = await fetch(`${address}/api/chat?after=${newest()}`, { headers: { Cookie }, signal })
+    streaming = new AbortController()
+    const { body } = await fetch(`${address}/api/chat?after=${newest()}`, { headers: { Cookie }, signal: streaming.signal })
     const read = createEventReader()
     const decoder = new TextDecoder()
     for await (const chunk of body ?? [])
@@ -37,16 +34,16 @@ export async function enterByWeb({ address, code, chat, words }: WebLineDeps): P
       }
   }
   const listen = async () => {
-    while (!signal.aborted) await insist(follow, signal)
+    while (!left) await insist(follow)
   }
   void listen().catch((error: unknown) => {
-    if (!signal.aborted) throw error
+    if (!left) throw error
   })
   const post = (path: string, headers: Record<string, string>, body: string | Uint8Array<ArrayBuffer>) =>
     insist(async () => {
-      const { ok, status } = await fetch(`${address}${path}`, { method: 'POST', headers: { Cookie, Origin: address, ...headers }, body, signal })
+      const { ok, status } = await fetch(`${address}${path}`, { method: 'POST', headers: { Cookie, Origin: address, ...headers }, body })
       if (!ok) throw new Error(`${path} was answered with ${status}`)
-    }, signal)
+    })
   return {
     chat: await chat(),
     send: (act) => {
@@ -62,16 +59,19 @@ export async function enterByWeb({ address, code, chat, words }: WebLineDeps): P
     document: async () => {
       const file = messages.findLast(({ from, file }) => from === 'bot' && file !== null)?.file ?? null
       if (file === null) return null
-      const bytes = await insist(async () => (await fetch(`${address}${file.href}`, { headers: { Cookie }, signal })).arrayBuffer(), signal)
+      const bytes = await insist(async () => (await fetch(`${address}${file.href}`, { headers: { Cookie } })).arrayBuffer())
       return { name: file.name, bytes: new Uint8Array(bytes) }
     },
-    leave: () => leaving.abort(),
+    leave: () => {
+      left = true
+      streaming.abort()
+    },
   }
 }
 
 /** Opens the link and presses its button; resolves to the cookie. */
-async function redeem(address: string, code: string, signal: AbortSignal): Promise<string> {
-  const page = await insist(async () => (await fetch(`${address}/enter/${code}`)).text(), signal)
+async function redeem(address: string, code: string): Promise<string> {
+  const page = await insist(async () => (await fetch(`${address}/enter/${code}`)).text())
   const fields = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/gu)]
   const body = new URLSearchParams(Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value])))
   return insist(async () => {
@@ -79,17 +79,17 @@ async function redeem(address: string, code: string, signal: AbortSignal): Promi
     const cookie = headers.get('Set-Cookie')?.split(';')[0]
     if (cookie === undefined) throw new Error(`the invitation was answered with ${status}`)
     return cookie
-  }, signal)
+  })
 }
 
 /** Again while nobody answers; a refusal is an answer. */
-async function insist<Result>(attempt: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+async function insist<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       return await attempt()
     } catch (error) {
       // fetch rejects with a TypeError where the connection failed.
-      if (signal.aborted || !(error instanceof TypeError)) throw error
+      if (!(error instanceof TypeError)) throw error
       await pause(AGAIN)
     }
   }
