@@ -27,25 +27,26 @@ export interface Typesetter {
 }
 
 const TEMPLATES = fileURLToPath(new URL('./', import.meta.url))
+export const TEMPLATE = join(TEMPLATES, 'main.typ')
 /** PDF/A wants a date: that of a report that has none yet. */
 const UNDATED = '2000-01-01'
 
 export function createTypesetter(fonts: Fonts): Typesetter {
-  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts.files] }] })
+  const compiler = createCompiler(fonts)
+  /** What the compiler remembers of a document is let go in a turn of the event loop between this and the next. */
+  let cleared = Promise.resolve()
 
   const set = async <T>(layout: Layout, sheet: Sheet, out: (document: NodeTypstDocument) => T): Promise<T | Hindrance> => {
     const lacking = [...printedLetters(layout)].filter((letter) => !fonts.covers(letter))
     if (lacking.length > 0) return { kind: 'hindered', code: 'glyphs', what: lacking }
-    const inputs = { layout: layoutData(layout), faces: JSON.stringify(fonts.families), sheet }
-    const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, 'main.typ'), inputs })
+    await cleared
+    const compiled = compiler.compile({ mainFilePath: TEMPLATE, inputs: templateInputs(layout, sheet, fonts) })
     const document = compiled.result
     if (document === null) throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
     try {
       return out(document)
     } finally {
-      compiler.evictCache(0)
-      // What the compiler holds natively is let go between turns of the event loop only.
-      await setImmediate()
+      cleared = setImmediate().then(() => compiler.evictCache(0))
     }
   }
 
@@ -53,6 +54,15 @@ export function createTypesetter(fonts: Fonts): Typesetter {
     pdf: (layout) => set(layout, 'document', (document) => compiler.pdf(document, { pdfStandard: 'a-2b' })),
     svg: (layout, sheet) => set(layout, sheet, (document) => compiler.plainSvg(document)),
   }
+}
+
+export function createCompiler(fonts: Fonts): NodeCompiler {
+  return NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts.files] }] })
+}
+
+/** What the template is given. */
+export function templateInputs(layout: Layout, sheet: Sheet, fonts: Fonts): Record<string, string> {
+  return { layout: layoutData(layout), faces: JSON.stringify(fonts.families), sheet }
 }
 
 /** The layout as JSON: the templates read every text from here and none as markup. */
