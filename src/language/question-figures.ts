@@ -2,7 +2,7 @@ import { type Cell, type CellKey, cellOf, type Form } from '../report/form.ts'
 import { bareLabel, cellName, type LabelTerm, labelTerms, placeName } from './label-terms.ts'
 import type { Candidate } from './labels.ts'
 import type { Word } from './question-lexicon.ts'
-import type { Role } from './vocabulary-questions.ts'
+import { COMPANIONED, type Role } from './vocabulary-questions.ts'
 
 /** Which figure the words of a question name. */
 export type AskedFigure =
@@ -17,17 +17,21 @@ export type AskedFigure =
 const CANDIDATES_MOST = 8
 const RECEIVED = '本年新收政府信息公开申请数量'
 const CONCLUDED = '本年度办理结果'
+const COMPANIONS: ReadonlySet<string> = new Set(COMPANIONED)
 const DISCLOSED = ['予以公开', '部分公开']
 
 export function askedFigure(form: Form, words: readonly Word[]): AskedFigure {
   const has = (role: Role) => words.some(({ roles }) => roles.has(role))
   const naming = words.filter(({ terms }) => terms.length > 0)
   const readings = named(form, naming, has('together'))
+  const alone = naming.every(({ text }) => COMPANIONS.has(text)) && new Set(naming.map(({ text }) => text)).size === 1 && !has('requests')
   const fitting = readings.flatMap((reading) => narrowed(form, reading, words) ?? [])
   if (readings.length > 0 && fitting.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
   if (naming.length > 0 && readings.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
   const found = fitting.length > 0 ? fitting.map((reading) => settled(form, reading)) : [unnamed(form, words)]
-  return unitsFit(form, united(found), has)
+  const joined = fitting.some(({ namings }) => besides(namings) > 0)
+  const asked = unitsFit(form, united(found), has, joined)
+  return alone && asked.kind === 'figure' ? { kind: 'several', candidates: [asked.figure] } : asked
 }
 
 // ── the cells that terms name together ─────────────────────────────────────────────────────────────────────
@@ -110,7 +114,7 @@ function narrowed(form: Form, reading: NamedCells, words: readonly Word[]): Name
     const within = loose.find(({ term }) => [...term.cells].some((cell) => cells.has(cell)) && (openRows || section !== 'requests'))
     if (within !== undefined) {
       cells = new Set([...cells].filter((cell) => within.term.cells.has(cell)))
-      namings.push({ line: 'row', terms: [within.term] })
+      namings.push({ line: lineOf(form, within.term), terms: [within.term] })
     } else if (!loose.some(({ beside }) => beside.includes(section))) return null
   }
   if (openRows && section === 'requests' && !words.some(({ loose }) => loose.length > 0)) {
@@ -164,8 +168,8 @@ function united(found: readonly AskedFigure[]): AskedFigure {
   return several([...new Map(candidates.map((candidate) => [candidate.cells.join(' '), candidate])).values()])
 }
 
-/** Money is not asked in 件, nor a count in 元. */
-function unitsFit(form: Form, asked: AskedFigure, has: (role: Role) => boolean): AskedFigure {
+/** Money is not asked in 件, nor a count in 元. Of several that were named one by one none is left out. */
+function unitsFit(form: Form, asked: AskedFigure, has: (role: Role) => boolean, joined: boolean): AskedFigure {
   if (asked.kind !== 'figure' && asked.kind !== 'several') return asked
   const fits = ({ cells }: Candidate) => {
     const unit: Cell['unit'] | undefined = cells[0] === undefined ? undefined : cellOf(form, cells[0]).unit
@@ -173,7 +177,7 @@ function unitsFit(form: Form, asked: AskedFigure, has: (role: Role) => boolean):
   }
   const all = asked.kind === 'figure' ? [asked.figure] : asked.candidates
   const fitting = all.filter(fits)
-  return fitting.length === 0 ? { kind: 'unfit', candidates: all } : several(fitting)
+  return fitting.length === 0 || (joined && fitting.length < all.length) ? { kind: 'unfit', candidates: all } : several(fitting)
 }
 
 /** What each of the words would mean by itself. */

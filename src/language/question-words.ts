@@ -16,9 +16,10 @@ const LONGEST = 200
 /** What nothing explains costs more than any way of explaining it. */
 const UNEXPLAINED = 1000
 const LATIN = /[a-z]/u
-const UNKNOWN = /[a-z]+(?:'[a-z]+)?|\p{L}|\p{N}|[^\p{L}\p{N}]/uy
+const UNKNOWN = /[a-z]+(?:'[a-z]+)?|\p{L}|\p{N}/uy
 const NUMERAL = /\d+(?:[.,]\d+)*/uy
-const SKIPPED = /[\s,，。.;；…-]+/uy
+/** Marks say nothing but where they are words themselves. */
+const SKIPPED = /[^\p{L}\p{N}]/uy
 const SECTION = /第\s*([一二三四五六1-6])\s*(?:个)?(?:大)?(?:部分|章|节|块)|(?:section|part)\s+(one|two|three|four|five|six|[1-6])(?![a-z\d])/uy
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** Names that begin with a year of their own: 上年结转 is a row, and also what was carried forward last year. */
@@ -58,7 +59,7 @@ function cut(lexicon: Lexicon, text: string, year: number, yearLed: boolean): re
 function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, yearLed: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   const skipped = match(SKIPPED, text, at)
-  if (skipped !== null) pieces.push({ token: null, end: at + skipped[0].length, cost: 0 })
+  if (skipped !== null) pieces.push({ token: null, end: at + skipped[0].length, cost: 2 })
   if (!midWord(text, at)) {
     const years = yearsAt(text, at, year)
     if (years !== null)
@@ -78,8 +79,8 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
     const numeral = match(NUMERAL, text, at)
     if (numeral !== null) pieces.push({ token: { kind: 'numeral', text: numeral[0], at }, end: at + numeral[0].length, cost: 1.5 })
   }
-  const unknown = match(UNKNOWN, text, at)?.[0] ?? text.slice(at, at + 1)
-  pieces.push({ token: { kind: 'unknown', text: unknown, at }, end: at + unknown.length, cost: UNEXPLAINED })
+  const unknown = match(UNKNOWN, text, at)?.[0]
+  if (unknown !== undefined) pieces.push({ token: { kind: 'unknown', text: unknown, at }, end: at + unknown.length, cost: UNEXPLAINED })
   return pieces
 }
 

@@ -28,7 +28,8 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
   const tokens = cutQuestion(lexiconOf(form), spelled, context.year)
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
-  return { inquiry, tone: toneOf(inquiry, tokens, words) }
+  const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
+  return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words) }
 }
 
 function withoutNames(text: string, names: readonly string[]): string {
@@ -51,7 +52,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
     wanted,
     years,
   })
-  if (unexplained.length > 0 || playing(words, 'share')) return unknown()
+  if (unexplained.length > 0 || playing(words, 'share') || asksTwice(words)) return unknown()
   const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
   if (part !== null) return isWording(words, named) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
@@ -67,8 +68,20 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
     case 'unfit':
       return unknown(asked.candidates)
     case 'none':
-      return compares && playing(words, 'which') ? { kind: 'changes', years } : unknown()
+      return compares && playing(words, 'which', 'what') ? { kind: 'changes', years } : unknown()
   }
+}
+
+/** 新收多少，处罚多少: two questions in one. */
+function asksTwice(words: readonly Word[]): boolean {
+  const parts = words.reduce<readonly Word[][]>(
+    (found, word) => (word.roles.has('howMany') ? [...found, []] : [...found.slice(0, -1), [...(found.at(-1) ?? []), word]]),
+    [[]],
+  )
+  return (
+    parts.filter((part) => part.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests'))).length > 1 &&
+    parts.length > 2
+  )
 }
 
 const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].includes(years.kind) || (years.kind === 'named' && years.years.length > 1)
@@ -82,6 +95,10 @@ function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): strin
 
 /** A part is asked for its words, not for a number. */
 const isWording = (words: readonly Word[], named: boolean): boolean => !named && !playing(words, 'howMany', 'comparing', 'most')
+
+/** 十几件, 几十件: a vague figure, and no question. 收到几件不清楚: somebody says that they don't know. */
+const VAGUE = /[十百千万]几|几[十百千万]/u
+const UNSURE = /不清楚|不确定|不知道|说不准|没统计/u
 
 function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[]): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')

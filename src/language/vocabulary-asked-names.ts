@@ -3,20 +3,20 @@
 const names = (text: string): readonly string[] => text.split('|')
 
 export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
-  规章: names('市政府规章|省政府规章|规章制度文件'),
-  行政规范性文件: names('行政规范文件|规范性的文件|normative docs'),
+  规章: names('市政府规章|省政府规章'),
+  行政规范性文件: names('红头文件|行政规范文件|规范性的文件|normative docs'),
   本年制发件数: names(
-    '制发了|制发(修改)|制定发布|发了|发的|出台|出台了|印发了|新发|新出台|新制定|新增公开|主动公开|制定了|发布了|出了|制定出台|newly issued|adopted',
+    '新增|新增加|制发了|制发(修改)|制定发布|出台|出台了|印发了|新发|新出台|新制定|新增公开|主动公开|制定了|发布了|制定出台|newly issued|adopted',
   ),
   本年废止件数: names('废止了|废除|废除了|清理废止|作废|废掉|repeal|revoked'),
   现行有效件数: names('还有效|仍有效|仍然有效|现在有效|继续有效|有效的|现存|现有|存量|在用|still in force|valid'),
   行政许可: names('许可决定|行政许可决定|许可件|licence|license|permit|administrative licences|administrative licenses|licencing'),
   行政处罚: names('处罚决定|行政处罚决定|处罚案件|行政处罚案件|administrative penalty|punishments|fines imposed'),
   行政强制: names('强制决定|行政强制决定|强制执行决定|compulsion|coercive measures'),
-  行政事业性收费: names('行政事业收费|事业性收费金额|administrative fee|charges|administrative charges'),
+  行政事业性收费: names('行政事业性|行政事业收费|事业性收费金额|administrative fee|charges|administrative charges'),
   自然人: names('老百姓|群众|市民|居民|个人申请人|citizens|private persons|private individuals|people'),
   法人或其他组织: names(
-    '法人组织|法人和组织|法人与其他组织|法人、其他组织|单位申请|单位申请人|单位提出|单位提的|organisation|organization|legal person|legal entities',
+    '法人或者其他组织|法人或其它组织|法人或组织|法人以及其他组织|法人类|法人组织|法人和组织|法人与其他组织|法人、其他组织|单位申请|单位申请人|单位提出|单位提的|organisation|organization|legal person|legal entities',
   ),
   商业企业: names('企业法人|商业公司|company|enterprise|firms|commercial enterprises|corporations'),
   科研机构: names('科研单位|科研院校|research institutes|research bodies'),
@@ -48,22 +48,28 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
   不予处理: names('不予处理的|不予受理|不办理的|not handled'),
   申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请: names('逾期未补正|没补正|没有补正|未按期补正|逾期没补正|不按期补正|没按期补正'),
   申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请: names(
-    '没缴费|没有缴费|没交费|不缴费|不交费|未交费|逾期未交费|逾期没缴费|逾期没交费|unpaid',
+    '没缴信息处理费|没有缴信息处理费|未缴信息处理费|不缴信息处理费|没交信息处理费|未交信息处理费|不交信息处理费|未缴纳信息处理费|没缴纳信息处理费|没缴费|没有缴费|没交费|不缴费|不交费|未交费|逾期未交费|逾期没缴费|逾期没交费|unpaid',
   ),
   其他处理: names('其他处理的|作其他处理|作了其他处理|handled otherwise|other treatment'),
   本年度办理结果: names('办结了|办结的|办完|办完了|办理完毕|办理完|办理结束|处理完毕|共办理|已办结|completed|closed|finished'),
   结转下年度继续办理: names(
     '结转到|结转至|结转入|转到|转至|转入|留到|结转至下年|结转至下年度|结转到下年|结转到下年度|结转到下一年|结转至下一年|结转到第二年|结转到次年|结转次年|转到下年|转到下一年|转下一年|转下一年办理|转下一年度办理|转下一年度办理答复|转下年度|转下年度办理|结转下年度办理|结转下一年度|结转下年办理|顺延至下一年|顺延至下一年度|顺延至下一年答复|延续到下一年|留到下一年|留到下年|无下年度结转|下年度结转|结转到今年|结转至今年|结转给今年|转到今年|转入今年|留到今年|带到今年|拖到今年|没办完|没有办完|还没办完|没办结|没有办结|还没办结|还没有办结|尚未办结|未办完|没处理完|没有处理完|没答复完|在办|遗留|留下来的|carried into|carried to next year|carried forward to the next year|carried on|carry forward|left open|left unfinished|unfinished|still open|outstanding',
   ),
-  行政复议: names('复议案件|行政复议案件|行政复议申请|复议申请|administrative reconsideration|reviews|administrative reviews|reconsiderations'),
-  行政诉讼: names('诉讼案件|行政诉讼案件|行政案件|官司|lawsuit|court cases|suits|administrative litigation|litigations'),
-  未经复议直接起诉: names('直接起诉的|没复议直接起诉|没有复议就起诉|未复议直接起诉|直接诉讼的|without review|sued directly|straight to court'),
+  行政复议: names(
+    '复议机关|复议机构|复议案件|行政复议案件|行政复议申请|复议申请|administrative reconsideration|reviews|administrative reviews|reconsiderations',
+  ),
+  行政诉讼: names('法院|被起诉|被诉|当被告|应诉|诉讼案件|行政诉讼案件|行政案件|官司|lawsuit|court cases|suits|administrative litigation|litigations'),
+  未经复议直接起诉: names(
+    '直接告|直接去法院|直接上法院|直接到法院|直接去法院告|直接到法院起诉|没经过复议|未经过复议|没经复议|没经过复议直接起诉|未经复议直接诉讼|没走复议|没走复议直接起诉|直接打官司|直接起诉的|没复议直接起诉|没有复议就起诉|未复议直接起诉|直接诉讼的|without review|sued directly|straight to court',
+  ),
   复议后起诉: names('复议后起诉的|复议之后起诉|复议以后起诉|先复议再起诉|先复议后诉讼|复议后又起诉|复议后再诉讼'),
   结果维持: names('被维持|维持的|获维持|维持原行为|予以维持|upheld'),
   结果纠正: names('被纠正|纠正的|纠错|予以纠正|结果被纠正'),
   其他结果: names('其他结果的|为其他结果|other results'),
-  尚未审结: names('没审结|没有审结|还没审结|还没有审结|未审结的|没审完|还在审|还在审理|没有结果|没判下来|没结|还没结|undecided'),
-  发出收费通知的件数: names('发了收费通知|发出的收费通知|收费通知书|fee notice|notices sent|notices of fees'),
-  发出收费通知的总金额: names('通知收取|通知收取金额|通知收取总金额|收费通知的金额|收费通知的总金额'),
+  尚未审结: names(
+    '没判|没判的|还没判|未判|没判下来|没审结|没有审结|还没审结|还没有审结|未审结的|没审完|还在审|还在审理|没有结果|没判下来|没结|还没结|undecided',
+  ),
+  发出收费通知的件数: names('通知|通知书|发了收费通知|发出的收费通知|收费通知书|fee notice|notices sent|notices of fees'),
+  发出收费通知的总金额: names('通知收取的信息处理费|通知收取信息处理费|通知收取|通知收取金额|通知收取总金额|收费通知的金额|收费通知的总金额'),
   实际收取的总金额: names('实际收取了|实际收到|实际收了|实际收取|收取信息处理费|收取的信息处理费|actually collected|actually received'),
 }

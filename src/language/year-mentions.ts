@@ -37,7 +37,8 @@ const PATTERNS: readonly Pattern[] = [
     text.startsWith('since') || text.includes(' on') ? { kind: 'since', year: yearOf(year) } : years(yearOf(year)),
   ),
   pattern(`(?:自|从)?(${ONE})\\s*年?度?\\s*(?:以来|起|开始)`, ([, year]) => ({ kind: 'since', year: yearOf(year) })),
-  pattern(`(${FULL})\\s*(?:年度?)?(?!\\s*[\\d件份])`, ([, year]) => years(yearOf(year))),
+  pattern(`(${FULL})\\s*(?:年度?|'s)?(?!\\s*[\\d件份])`, ([, year]) => years(yearOf(year))),
+  pattern('(\\d{2})\\s*(?:-|~|至|到)\\s*(\\d{2})年', ([, from, to]) => range(yearOf(from), yearOf(to))),
   pattern('(\\d{2})年度?(?![来前])', ([, year]) => years(yearOf(year))),
   pattern(`(${COUNT})\\s*(?:年(?:以)?前|years ago)`, ([, count], year) => years(year - countOf(count))),
   pattern(
@@ -47,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(${COUNT})年(?:以来|来|间|里|以内|内)`, ([, count]) => ({ kind: 'last', count: countOf(count) })),
   pattern('([两二三四五])年(?!度)', ([, count]) => ({ kind: 'last', count: countOf(count) })),
   pattern(
-    '历年来?|各年度?|每一?年|逐年|年年|这几年|近几年来?|近些年来?|几年来|近年来?|多年来|往年|以往|所有年[份度]|each year|every year|all years|over the years|year by year',
+    '历年来?|各年度?|每一?年|逐年|年年|这几年|近几年来?|近些年来?|几年来|近年来?|多年来|往年|以往|所有年[份度]|each year|every year|all years|over the years|year by year|yearly|annually|per year|by year',
     () => ({
       kind: 'all',
     }),

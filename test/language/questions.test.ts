@@ -24,6 +24,18 @@ describe('a question about stored years', () => {
   })
 })
 
+describe('a word that is not understood', () => {
+  const FOREIGN = ['上半年', '第一季度', '平均', '网上', '财政局', '女性', '视频', '人数', '率', '不含']
+  test.each(FOREIGN)('%s is never passed over', (word) => {
+    for (const { ask } of answerable.filter((one) => /\p{Script=Han}/u.test(one.ask))) {
+      for (const text of [word + ask, ask.replace(/(?=多少|几)/u, word)].filter((changed) => changed !== ask)) {
+        const answered = asked(text)
+        expect({ text, kind: answered.kind === 'figure' ? answered.figure.label : '' }).toEqual({ text, kind: '' })
+      }
+    }
+  })
+})
+
 describe('what is no question', () => {
   test.each([
     '去年',
@@ -39,6 +51,10 @@ describe('what is no question', () => {
     '无',
     '全部为自然人',
     'same as last year',
+    '收到十几件',
+    '许可几十件',
+    '收到几件不清楚',
+    '收到三件',
   ])('%s', (text) => {
     expect(toneOf(text)).toBe('neither')
   })
