@@ -1,3 +1,4 @@
+import type { CheckSheet } from '../src/report/check-sheet.ts'
 import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
 import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
 import type { Inquiry } from '../src/report/inquiry.ts'
@@ -154,6 +155,8 @@ export interface World {
   readonly history: readonly Statement[] | null
   /** Who made the statements asked for, by their revision. */
   readonly authors: ReadonlyMap<number, PersonId> | null
+  /** Everybody's statements on the draft since `Needs.log`, oldest first. */
+  readonly log: readonly Pick<Statement, 'revision' | 'person' | 'changes'>[] | null
 }
 
 // ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────
@@ -166,10 +169,17 @@ export type Act =
   | { readonly kind: 'file'; readonly file: FileId; readonly name: string; readonly size: number }
   /** What a channel can carry and the dialogue can't use: sticker, voice, photo, location, contact, poll, edited, tooLarge … */
   | { readonly kind: 'unsupported'; readonly what: string }
-  | { readonly kind: 'made'; readonly job: DocumentJob; readonly file: FileId; readonly name: string }
+  /** `missing`: what of a bundle could not be made, by its format and why. */
+  | { readonly kind: 'made'; readonly job: DocumentJob; readonly file: FileId; readonly name: string; readonly missing?: readonly Missing[] }
   | { readonly kind: 'read'; readonly job: ReadJob; readonly reading: Reading }
   /** `cells` are keys of cells that hinder it, `parts` other words for what does. */
   | { readonly kind: 'failed'; readonly job: Job; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
+
+export interface Missing {
+  readonly format: string
+  readonly code: string
+  readonly parts: readonly string[]
+}
 
 export interface Input {
   readonly id: InputId
@@ -198,18 +208,24 @@ export interface Doubt {
 
 // ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────
 
+/** `docx` is the 公开版, `filed` the 报送版, `sheet` 审签单 with 自查表, `bundle` all of them in one file. */
+export const DOCUMENT_FORMATS = ['docx', 'filed', 'pdf', 'html', 'fragment', 'xlsx', 'txt', 'json', 'sheet', 'bundle'] as const
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+
 export interface DocumentJob {
   readonly kind: 'document'
   readonly chat: ChatId
   readonly draft: DraftId
   readonly revision: number
-  readonly format: 'docx' | 'txt' | 'json'
+  readonly format: DocumentFormat
   /** Version number of a final report; null for a draft, which is marked 草稿 and 【待填】. */
   readonly final: number | null
   /** The year of a stored report that is sent as it stands; absent for the draft's own documents. */
   readonly stored?: number
   /** The snapshot: a report file as JSON. */
   readonly report: unknown
+  /** For 审签单 and 自查表; null where the format does not print them. */
+  readonly sheet: CheckSheet<Phrase> | null
 }
 export interface ReadJob {
   readonly kind: 'read'
@@ -228,6 +244,8 @@ export interface Needs {
   readonly history?: true
   /** Revisions of statements on the draft: who made them. */
   readonly authors?: readonly number[]
+  /** Statements after this revision. */
+  readonly log?: number
   /** Another draft of the organ, to stand in `State.draft`. */
   readonly draft?: DraftId
 }

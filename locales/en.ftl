@@ -42,7 +42,8 @@ cli-read-help =
 cli-render-help =
     Usage: tianbao render FILE|FOLDER… --to FORMAT -o OUT [--force]
 
-    Makes documents from reports. Formats: docx, filed (docx with a covering letter), pdf, txt, json, png.
+    Makes documents from reports. Formats: docx (for publication), filed (docx with a covering letter), pdf, html,
+    fragment (to paste into a site's editor), xlsx, txt, json, sheet (approval slip and check sheet), bundle (everything in a ZIP), png.
     With several reports OUT is a folder, and names are kept. png draws every page (NAME-1.png …) and every table
     (NAME-table-1.png …) into the folder OUT, with wrong figures ringed and blanks hatched. A report that can't be final yet is marked 草稿 and 【待填】.
 
@@ -909,14 +910,39 @@ final-frozen = The report is final (version { $version }) and can't be changed d
 final-coming = Making the final version ({ $version }); it will be here in a moment.
 draft-coming = { $format ->
     [json] Making the report file; it will be here in a moment.
+    [sheet] Making the approval slip and the check sheet; they will be here in a moment.
+    [bundle] Packing all formats into one file; it will take a little, and you can go on.
    *[other] Making the draft; it will be here in a moment. Blanks are marked 【待填】.
  }
-noted-final = Version { $version } of the report for { $year } is final. Making the Word file; it will be here in a moment.
+noted-final = Version { $version } of the report for { $year } is final. Making the Word file for signature and the set of all files; they will be here in a moment.
 noted-reopened = Reopened. Version { $version } is kept; the next final version gets a new number.
 reopen-open = The report is open already; just go on.
-made-draft = The draft for { $year } is ready for download. It is an internal draft; blanks are marked 【待填】.
-made-final = Final version { $version } for { $year } is ready; every cell was compared with what you filled in. Please print it for signature; I publish nothing.
+made-draft = { $format ->
+    [sheet] The approval slip and the check sheet are ready for download. They are internal and not for publication.
+    [bundle] All files are ready for download. They are internal drafts; blanks are marked 【待填】.
+   *[other] The draft for { $year } is ready for download. It is an internal draft; blanks are marked 【待填】.
+ }
+made-final = { $format ->
+    [filed] Final version { $version } for { $year } is ready; every cell was compared with what you filled in. Please print it for signature; I publish nothing.
+    [bundle] All files of version { $version } are in one ZIP: for publication, for filing, the piece for the site's editor, Excel, approval slip and check sheet.
+    [sheet] The approval slip and the check sheet of version { $version } are ready. They are internal and not for publication.
+   *[other] The file of version { $version } is ready; every cell was compared with what you filled in.
+ }
 made-file = The report file for { $year } is ready. Keep it, or send it back to me to go on from it.
+made-without = One part could not be made ({ $format }): { $why } The rest is there.
+ask-formats = Which kind of file would you like?
+button-formats = Other formats
+format-docx = Word (for publication)
+format-filed = Word (for filing, with a covering letter)
+format-pdf = PDF
+format-html = Web page
+format-fragment = Piece of a web page (for the site's editor)
+format-xlsx = Excel
+format-txt = Plain text
+format-json = Report file (to keep, or to import again)
+format-sheet = Approval slip and check sheet
+format-bundle = Everything in one ZIP file
+sheet-person = member { $place } ({ $date })
 made-changed-since = Note: these were changed since and are not in the file; ask for it again to have the newest:
     { $changes }
 ask-done = Version { $version } of the report for { $year } is final. Nothing has been published from here: submitting and publishing it is up to you. What comes next:
@@ -1134,3 +1160,29 @@ doubt-same-line = “{ $text }” does not say its row and column; I took it to 
 ## recognition
 table-twice = The same row stands there twice: “{ $text }”. Remove one and paste again.
 doubt-table-blank = A cell is empty: it may mean 0 or not filled in. It stays blank.
+
+## The check sheet: what each rule asks for
+
+rule-form-edition = From 2021 on the present form is used
+rule-organ-name = The organ has one name in title, text, signature and last year's report
+rule-value-count = Counts are whole numbers of 0 or more, amounts are 0 or more
+rule-completeness = No cell of the tables is blank
+rule-requests-row-total = Section 3, every row: the applicants add up to the total
+rule-requests-concluded = Section 3, every column: the outcomes add up to （七）总计
+rule-requests-balance = Section 3, every column: received and carried over equal concluded and carried forward
+rule-disputes-total = Section 4, every group: the outcomes add up to the total
+rule-requests-continuity = Carried over equals last year's carried forward
+rule-proactive-continuity = In force equals last year's in force, plus issued, less repealed
+rule-proactive-opening-stock = Counted back from in force, last year's stock is not below 0
+rule-proactive-authority = An organ that may not issue 规章 reports 0 of them
+rule-disputes-direct = From 2024 on, lawsuits without a review first are verified
+rule-disputes-pending = Reviews and lawsuits are not fewer than were pending last year
+rule-fees-consistency = Numbers and amounts of the processing fees agree
+rule-change-outlier = No figure changes out of proportion to last year
+rule-narrative-figure = Figures in the text agree with the tables
+rule-narrative-claim = What the text claims (all concluded, none received, no review or lawsuit) agrees with the tables
+rule-narrative-year = Years in the text are right
+rule-narrative-copied = The text is not last year's
+rule-narrative-fees = Section 6 states the processing fees as filled in
+rule-narrative-thin = Section 5 says what is wanting and what was improved
+rule-narrative-length = Section 1 is not too long

@@ -42,7 +42,8 @@ cli-read-help =
 cli-render-help =
     用法：tianbao render 文件或文件夹… --to 格式 -o 输出 [--force]
 
-    由报告生成文件。格式：docx、filed（附报送函的 docx）、pdf、txt、json、png。
+    由报告生成文件。格式：docx（公开版）、filed（报送版，附报送函的 docx）、pdf、html、
+    fragment（贴进网站后台的网页片段）、xlsx、txt、json、sheet（审签单和自查表）、bundle（全套压缩包）、png。
     多份报告时，“输出”是文件夹，文件名沿用原名。png 把每一页（名称-1.png……）和每张表（名称-table-1.png……）
     画成图片放进“输出”文件夹，有误的数字圈红，未填的格子画斜线。还不能定稿的报告标明“草稿”和【待填】。
 
@@ -799,14 +800,39 @@ final-frozen = 报告已定稿（第 { $version } 版），不能直接改。要
 final-coming = 正在生成第 { $version } 版正式稿，马上发给您。
 draft-coming = { $format ->
     [json] 正在生成报告文件，马上发给您。
+    [sheet] 正在生成审签单和自查表，马上发给您。
+    [bundle] 正在把各种格式打成一包，一会儿就发给您；您可以接着填。
    *[other] 正在生成草稿，马上发给您。没填的地方会标【待填】。
  }
-noted-final = { $year } 年报告第 { $version } 版已定稿，正在生成 Word 文件，马上发给您。
+noted-final = { $year } 年报告第 { $version } 版已定稿，正在生成给领导签的 Word 文件和全套文件，马上发给您。
 noted-reopened = 已重新打开。第 { $version } 版保留着，再定稿就是下一版。
 reopen-open = 报告现在就是打开的，可以直接改。
-made-draft = { $year } 年的草稿好了，请下载。这是内部草稿，没填的地方标了【待填】。
-made-final = { $year } 年正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
+made-draft = { $format ->
+    [sheet] 审签单和自查表好了，请下载。这是内部材料，不对外公开。
+    [bundle] 全套文件好了，请下载。这是内部草稿，没填的地方标了【待填】。
+   *[other] { $year } 年的草稿好了，请下载。这是内部草稿，没填的地方标了【待填】。
+ }
+made-final = { $format ->
+    [filed] { $year } 年正式稿第 { $version } 版好了，每一格都和您填的核对过。请打印送领导签字；我不会替您发布。
+    [bundle] 第 { $version } 版的全套文件打包好了：公开版、报送版、贴进网站后台的网页片段、Excel、审签单和自查表都在里面。
+    [sheet] 第 { $version } 版的审签单和自查表好了，请下载。这是内部材料，不对外公开。
+   *[other] 第 { $version } 版的文件好了，每一格都和您填的核对过。
+ }
 made-file = { $year } 年的报告文件好了，可以存档，也可以发回给我继续填。
+made-without = 有一样没有做成（{ $format }）：{ $why }其余的都在。
+ask-formats = 要哪一种文件？
+button-formats = 其他格式
+format-docx = Word（公开版）
+format-filed = Word（报送版，带报送函）
+format-pdf = PDF
+format-html = 网页
+format-fragment = 网页片段（贴进网站后台）
+format-xlsx = Excel 表格
+format-txt = 纯文本
+format-json = 报告文件（给我存档、再导入）
+format-sheet = 审签单和自查表
+format-bundle = 全套文件（压缩包）
+sheet-person = 成员 { $place }（{ $date }）
 made-changed-since = 注意：生成之后又有这些改动，文件里还没有，要最新的请再要一次：
     { $changes }
 ask-done = { $year } 年报告第 { $version } 版已定稿。这里没有对外发布任何内容，报送和公开要由您来办。接下来：
@@ -1103,3 +1129,29 @@ doubt-same-line = “{ $text }”没有写明是哪一行哪一列，我按和�
 ## recognition
 table-twice = 同一行出现了两次：“{ $text }”。请删去一行再粘贴。
 doubt-table-blank = 有一格是空白，不知道是 0 还是没填，先空着。
+
+## 自查表：每条规则要求什么
+
+rule-form-edition = 2021 年度起使用现行格式
+rule-organ-name = 单位名称在标题、正文、落款和上年报告中一致
+rule-value-count = 件数为不小于 0 的整数，金额为不小于 0 的数
+rule-completeness = 表格没有空白
+rule-requests-row-total = 第三部分每一行：各类申请人之和等于总计
+rule-requests-concluded = 第三部分每一列：各种办理结果之和等于“（七）总计”
+rule-requests-balance = 第三部分每一列：第一项加第二项等于第三项加第四项
+rule-disputes-total = 第四部分每一组：各种结果之和等于总计
+rule-requests-continuity = 上年结转等于上年报告的结转下年度
+rule-proactive-continuity = 现行有效件数等于上年有效件数加制发减废止
+rule-proactive-opening-stock = 由现行有效件数倒推，上年底的件数不小于 0
+rule-proactive-authority = 无规章制定权的单位，规章各项为 0
+rule-disputes-direct = 2024 年度起，未经复议直接起诉的案件已核实
+rule-disputes-pending = 复议、诉讼总计不少于上年尚未审结
+rule-fees-consistency = 信息处理费的件数、金额前后一致
+rule-change-outlier = 与上年相比没有异常变化
+rule-narrative-figure = 正文中的数字与表格一致
+rule-narrative-claim = 正文的说法（全部办结、未收到申请、无复议诉讼等）与表格一致
+rule-narrative-year = 正文中的年份正确
+rule-narrative-copied = 正文没有照抄上年
+rule-narrative-fees = 第六部分写明信息处理费，并与填报的一致
+rule-narrative-thin = 第五部分写明存在的问题和改进情况
+rule-narrative-length = 第一部分篇幅适当

@@ -53,7 +53,8 @@ export async function start(config: Config, { store, words, page }: Surroundings
   const door = createDoor({ store, now, newId })
   const desk = createDesk({ store, turn, door, news, words, newId, metrics, log, now, forms: FORMS, timeZone: config.timeZone })
   const workbench = createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS })
-  const jobs = createJobRunner({ store, serve: desk.serve, workbench: deskWorkbench(workbench, config.fontsDir), news, now, metrics, log })
+  const workbenchOfDesk = deskWorkbench(workbench, { words: words['zh-CN'], fontsDir: config.fontsDir })
+  const jobs = createJobRunner({ store, serve: desk.serve, workbench: workbenchOfDesk, news, now, metrics, log })
   const telegram = await openTelegram(config, { store, desk, news, words, metrics, now, log })
   const web = createWebApp({
     desk,

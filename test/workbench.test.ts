@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ChatId, DocumentJob } from '../conversations/dialogue.ts'
+import { loadWords } from '../src/i18n.ts'
 import type { MakeTask } from '../src/readers/errand.ts'
 import { failed } from '../src/readers/made.ts'
 import type { DraftId } from '../src/report/draft.ts'
 import { deskWorkbench } from '../src/workbench.ts'
 import { reportFile } from './cli/workplace.ts'
+
+const WORDS = loadWords(new URL('../locales/', import.meta.url))['zh-CN']
 
 const job = (final: number | null): DocumentJob => ({
   kind: 'document',
@@ -13,6 +16,7 @@ const job = (final: number | null): DocumentJob => ({
   revision: 1,
   format: 'docx',
   final,
+  sheet: null,
   report: JSON.parse(reportFile({ 'disputes.review.total': 3 })),
 })
 
@@ -26,7 +30,7 @@ async function taskOf(final: number | null): Promise<MakeTask> {
     },
     read: async ({ name }) => ({ kind: 'unreadable', code: 'crash', params: { file: name } }),
   }
-  const workbench = deskWorkbench(bench, '/fonts')
+  const workbench = deskWorkbench(bench, { words: WORDS, fontsDir: '/fonts' })
   await workbench.make(job(final))
   const [task] = asked
   if (task === undefined) throw new Error('nothing was asked for')

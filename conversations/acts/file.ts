@@ -36,9 +36,18 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
 /** The document is there; the reply says what changed since it was asked for. */
 export function made(talk: Talk, given: Of<'made'>): Moved {
   const { job } = given
-  const key = job.stored !== undefined ? 'made-stored' : job.final === null ? (job.format === 'json' ? 'made-file' : 'made-draft') : 'made-final'
+  const key = job.stored !== undefined ? 'made-stored' : job.format === 'json' ? 'made-file' : job.final === null ? 'made-draft' : 'made-final'
   const since = job.stored === undefined && inDraft(talk) && talk.state.draft.id === job.draft ? changedSince(talk, job) : []
-  const said = [part('noted', key, { version: job.final ?? 0, year: yearOf(job.report) }), ...since]
+  const said = [
+    part('noted', key, { version: job.final ?? 0, year: yearOf(job.report), format: job.format }),
+    ...(given.missing ?? []).map(({ format, code, parts }) =>
+      part('alarm', 'made-without', {
+        format: phrase(`format-${format}`),
+        why: phrase(`unwritten-${code}`, { cells: '', parts: parts.join(' '), fallback: 'unwritten-crash' }),
+      }),
+    ),
+    ...since,
+  ]
   return move('wait', { also: [{ to: talk.state.chat.id, parts: said, ask: null, buttons: [], file: { id: given.file, name: given.name } }] })
 }
 

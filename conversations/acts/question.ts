@@ -90,6 +90,7 @@ function reportJob(talk: DraftTalk, { report }: StoredReport): DocumentJob {
     draft: draft.id,
     revision: draft.revision,
     format: 'docx',
+    sheet: null,
     final: null,
     stored: report.year,
     report: toReportFile(report),

@@ -2,32 +2,55 @@ import { TO_CHANGE, TO_FILL } from '../../src/narrative/marks.ts'
 import type { Draft } from '../../src/report/draft.ts'
 import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
-import type { DocumentJob, Phrase, Reply } from '../dialogue.ts'
+import { checkSheet } from '../check-sheet.ts'
+import type { DocumentFormat, DocumentJob, Phrase, Reply } from '../dialogue.ts'
 import { finalSource } from '../sources.ts'
 import { reviewParts } from '../steps/review.ts'
 import { blanksOf, errorsOf, findingsOf, reportOf, unreasoned } from '../subject.ts'
-import { type DraftTalk, jump, type Moved, move, needs, part, phrase, type Talk } from '../talk.ts'
+import { type DraftTalk, jump, type Moved, move, needs, part, phrase, type Talk, type Wanted } from '../talk.ts'
 
 /** Documents: the draft at any time, the report file, and the final version. */
 
-function documentJob(talk: DraftTalk, report: Report, format: DocumentJob['format'], final: number | null): DocumentJob {
+function documentJob(talk: DraftTalk, report: Report, format: DocumentFormat, final: number | null): DocumentJob {
   const { chat, draft } = talk.state
-  return { kind: 'document', chat: chat.id, draft: draft.id, revision: draft.revision, format, final, report: toReportFile(report) }
+  const sheet = PRINTS_SHEET.includes(format) ? checkSheet(talk, findingsOf(talk) ?? [], final) : null
+  return { kind: 'document', chat: chat.id, draft: draft.id, revision: draft.revision, format, final, report: toReportFile(report), sheet }
 }
 
-/** /draft: the document as it stands, blanks marked; the findings come with it. */
-export function draftDocument(talk: DraftTalk, format: DocumentJob['format'] = 'docx'): Moved {
+const PRINTS_SHEET: readonly DocumentFormat[] = ['sheet', 'bundle']
+/** What is sent at /final: the file that the leader signs, then everything in one. */
+const FINAL_FORMATS: readonly DocumentFormat[] = ['filed', 'bundle']
+/** What a document of these formats is made from, beside the draft itself. */
+const wants = (draft: Draft, formats: readonly DocumentFormat[]): Wanted =>
+  needs({ texts: true, ...(formats.some((format) => PRINTS_SHEET.includes(format)) ? { log: draft.drafted ?? 0 } : {}) })
+
+const logged = ({ world }: DraftTalk, formats: readonly DocumentFormat[]) =>
+  world.log !== null || !formats.some((format) => PRINTS_SHEET.includes(format))
+
+/** /draft: the document as it stands, blanks marked; the findings come with it. A final report comes as it was made final. */
+export function draftDocument(talk: DraftTalk, format: DocumentFormat = 'docx'): Moved {
   const report = reportOf(talk)
   const reviewed = reviewParts(talk)
-  if (report === null || reviewed === null) return needs({ texts: true })
-  const { phase } = talk.state.draft
-  const final = phase.kind === 'final' ? phase.version : null
-  const findings = phase.kind === 'final' ? [] : reviewed.parts.filter(({ role }) => role === 'alarm' || role === 'hint')
+  if (report === null || reviewed === null || !logged(talk, [format])) return wants(talk.state.draft, [format])
+  const { draft } = talk.state
+  if (draft.phase.kind === 'final') {
+    const { version } = draft.phase
+    return move('again', { jobs: [documentJob(talk, report, format, version)], parts: [part('noted', 'final-coming', { version, format })] })
+  }
+  const findings = reviewed.parts.filter(({ role }) => role === 'alarm' || role === 'hint')
+  const after: Draft = { ...draft, drafted: draft.revision + 1 }
   return move('again', {
-    jobs: [documentJob(talk, report, format, final)],
-    parts: [part('noted', final === null ? 'draft-coming' : 'final-coming', { version: final ?? 0, format }), ...findings],
+    draft: after,
+    jobs: [documentJob(standingAt(talk, after), report, format, null)],
+    parts: [part('noted', 'draft-coming', { format }), ...findings],
   })
 }
+
+/** The talk with the draft as the commit will number it. */
+const standingAt = (talk: DraftTalk, draft: Draft): DraftTalk => ({
+  ...talk,
+  state: { ...talk.state, draft: { ...draft, revision: talk.state.draft.revision + 1 } },
+})
 
 /** /final: version 1, 2, …; wants no error and a reason for each warning. */
 export function finalise(talk: DraftTalk): Moved {
@@ -35,7 +58,7 @@ export function finalise(talk: DraftTalk): Moved {
     return move({ step: 'done' }, { parts: [part('noted', 'final-already', { version: talk.state.draft.phase.version })] })
   const report = reportOf(talk)
   const findings = findingsOf(talk)
-  if (report === null || findings === null) return needs({ texts: true })
+  if (report === null || findings === null || !logged(talk, FINAL_FORMATS)) return wants(talk.state.draft, FINAL_FORMATS)
   if (errorsOf(findings).length + blanksOf(findings).length > 0) return move({ step: 'review' }, { parts: [part('alarm', 'final-not-yet')] })
   const [warning] = unreasoned(talk, findings)
   if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
@@ -49,7 +72,7 @@ export function finalise(talk: DraftTalk): Moved {
     { step: 'done' },
     {
       draft: frozen,
-      jobs: [documentJob({ ...talk, state: { ...talk.state, draft: { ...frozen, revision: draft.revision + 1 } } }, report, 'docx', version)],
+      jobs: FINAL_FORMATS.map((format) => documentJob(standingAt(talk, frozen), report, format, version)),
       years: [{ year: draft.year, source: finalSource(version), file: toReportFile(report) }],
       parts: [part('noted', 'noted-final', { version, year: String(draft.year) })],
       also: colleagues(talk, phrase('colleague-final', { version, year: String(draft.year) })),

@@ -1,3 +1,4 @@
+import { readFormat } from '../../src/language/commands.ts'
 import type { Language } from '../dialogue.ts'
 import { startYear } from '../steps/onboarding.ts'
 import { type DraftTalk, inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
@@ -27,7 +28,8 @@ const ANYWHERE: Readonly<Record<string, Handler>> = {
 const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   last: (talk) => jump(talk, 'lastYear'),
   check,
-  draft: (talk) => draftDocument(talk),
+  draft: (talk, argument) => (argument === '' ? draftDocument(talk) : draftIn(talk, argument)),
+  formats: () => move({ step: 'formats' }),
   final: finalise,
   edit,
   undo,
@@ -59,6 +61,12 @@ function toYear(talk: Talk, argument: string): Moved {
   if (name === '' || level === null) return move('again', { parts: [part('alarm', 'needs-draft')] })
   const year = /^\d{4}(?!\d)/u.exec(argument)?.[0]
   return year === undefined ? move({ step: 'year' }) : startYear(talk, Number(year))
+}
+
+/** In the format that was named; one that we don't make is answered by those that we do. */
+function draftIn(talk: DraftTalk, argument: string): Moved {
+  const format = readFormat(argument)
+  return format === null ? move({ step: 'formats' }) : draftDocument(talk, format)
 }
 
 function language(talk: Talk, argument: string): Moved {

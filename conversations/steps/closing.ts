@@ -17,6 +17,7 @@ export const done: Step = {
       ],
       choices: [
         choice('button-document-again', { kind: 'command', name: 'draft' }),
+        choice('button-formats', { kind: 'command', name: 'formats' }),
         own('button-reopen', 'reopen'),
         choice('button-new-year', { kind: 'command', name: 'new' }),
       ],

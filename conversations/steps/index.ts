@@ -2,6 +2,7 @@ import type { Form } from '../../src/report/form.ts'
 import { cellKey } from '../../src/report/form.ts'
 import type { Step } from '../talk.ts'
 import { deleteDraft, deleteOrgan, done } from './closing.ts'
+import { formats } from './formats.ts'
 import { foreignFile, importStep, lastYearStep } from './last-year.ts'
 import { level, organName, year } from './onboarding.ts'
 import { cellStep, questionStep } from './question.ts'
@@ -29,6 +30,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   review,
   sections,
   reason,
+  formats,
   done,
   deleteDraft,
   deleteOrgan,

@@ -96,6 +96,7 @@ function ways(talk: DraftTalk): readonly Choice[] {
 const documents = (ready: boolean, warned: boolean): readonly Choice[] => [
   ...(ready ? [choice(warned ? 'button-give-reasons' : 'button-final', { kind: 'command', name: 'final' })] : []),
   choice('button-draft', { kind: 'command', name: 'draft' }),
+  choice('button-formats', { kind: 'command', name: 'formats' }),
 ]
 
 export function findingLines(form: Form, findings: readonly Finding[]): Phrase {

@@ -47,10 +47,17 @@ function filesBelow(folder: string): string[] {
     })
 }
 
-/** A report read, or in words why not. */
-export type Opened = Extract<ReadResult, { readonly kind: 'report' }> | { readonly kind: 'unreadable'; readonly phrase: Phrase }
+/** Reads the bytes of a file; the name is for what is said of it. */
+export type FileReading = (
+  bytes: Uint8Array,
+  name: string,
+) => Promise<Read | { readonly kind: 'unreadable'; readonly code: string; readonly params: Phrase['params'] }>
+type Read = Extract<ReadResult, { readonly kind: 'report' }>
 
-export async function openReport(path: string): Promise<Opened> {
+/** A report read, or in words why not. */
+export type Opened = Read | { readonly kind: 'unreadable'; readonly phrase: Phrase }
+
+export async function openReport(path: string, read: FileReading = readReport): Promise<Opened> {
   if (isFolder(path)) return { kind: 'unreadable', phrase: { key: 'cli-not-a-file' } }
   let bytes: Uint8Array
   try {
@@ -58,9 +65,9 @@ export async function openReport(path: string): Promise<Opened> {
   } catch (error) {
     return { kind: 'unreadable', phrase: fileProblem(error) }
   }
-  const result = await readReport(bytes, basename(path))
+  const result = await read(bytes, basename(path))
   if (result.kind === 'report') return result
-  return { kind: 'unreadable', phrase: { key: `unreadable-${result.code}`, params: result.params } }
+  return { kind: 'unreadable', phrase: { key: `unreadable-${result.code}`, ...(result.params === undefined ? {} : { params: result.params }) } }
 }
 
 /** The sentence about a file of a list. */

@@ -1,22 +1,27 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { sheetOf } from '../../conversations/check-sheet.ts'
 import type { Phrase } from '../../conversations/dialogue.ts'
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../documents/formats.ts'
 import type { Picture } from '../documents/picture.ts'
 import { type PictureOptions, pictureReport } from '../documents/report-pictures.ts'
+import { checkReport } from '../narrative/check.ts'
+import { make } from '../readers/errand.ts'
 import type { UnwrittenCode } from '../readers/made.ts'
-import { makeDocument } from '../readers/proof.ts'
+import { extensionOf, TARGETS, type Target } from '../readers/proof.ts'
+import { readReport } from '../readers/report.ts'
+import { createWorkbench, WORKBENCH_LIMITS, type Workbench } from '../readers/workbench.ts'
+import { inWords } from '../report/check-sheet.ts'
 import { errorsOf, wrongCells } from '../report/finality.ts'
 import type { Report } from '../report/report.ts'
+import { parseReportFile, toReportFile } from '../report/report-file.ts'
 import type { Call, Command, ExitCode } from './command.ts'
-import { fileFailed, listFiles, openReport } from './input-files.ts'
+import { type FileReading, fileFailed, listFiles, openReport } from './input-files.ts'
 import { outputObjection, outputProblem, writeWhole } from './output-file.ts'
 
 /** Formats of the command line's contract that are not made yet. */
-const LATER = ['html', 'fragment', 'xlsx', 'bundle']
 /** Pictures of every page and table: several files of one report. */
 const PICTURES = 'png'
-type Kind = FormatName | typeof PICTURES
+type Kind = Target | typeof PICTURES
 
 export const render: Command = {
   options: { to: { type: 'string' }, out: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
@@ -25,19 +30,16 @@ export const render: Command = {
     const { args } = call
     const [wanted, out] = [args.value('to'), args.value('out')]
     if (wanted === null || out === null) return call.refuse({ key: 'cli-option-missing', params: { option: wanted === null ? '--to' : '-o' } })
-    const kinds: readonly Kind[] = [...FORMAT_NAMES, PICTURES]
+    const kinds: readonly Kind[] = [...TARGETS, PICTURES]
     const kind = kinds.find((name) => name === wanted)
-    if (kind === undefined) {
-      const key = LATER.includes(wanted) ? 'cli-format-later' : 'cli-unknown-format'
-      return call.refuse({ key, params: { format: wanted, formats: kinds.join(', ') } })
-    }
+    if (kind === undefined) return call.refuse({ key: 'cli-unknown-format', params: { format: wanted, formats: kinds.join(', ') } })
     const list = listFiles(args.operands)
     if (list.kind === 'none') return call.refuse(list.phrase)
     const intoFolder = list.several || kind === PICTURES
     const objection = intoFolder ? folderObjection(out) : outputObjection(out, args.flag('force'))
     if (objection !== null) return call.refuse(objection)
     const stem = (path: string) => join(out, basename(path, extname(path)))
-    const target = (path: string) => (kind === PICTURES ? stem(path) : intoFolder ? `${stem(path)}.${FORMATS[kind].extension}` : out)
+    const target = (path: string) => (kind === PICTURES ? stem(path) : intoFolder ? `${stem(path)}.${extensionOf(kind)}` : out)
     return renderAll(
       call,
       kind,
@@ -53,42 +55,107 @@ interface Order {
 }
 
 type Done = { readonly kind: 'made'; readonly doubtful: boolean } | { readonly kind: 'failed' | 'unreadable'; readonly phrase: Phrase }
+/** Where files are read and documents made: here, or by processes of their own where there are many. */
+interface Bench {
+  readonly make: Workbench['make']
+  readonly read: FileReading
+  readonly size: number
+}
+const HERE: Bench = { make: (task) => make(task), read: readReport, size: 1 }
+const PROCESSES = 2
 
-async function renderAll(call: Call, kind: Kind, orders: readonly Order[]): Promise<ExitCode> {
-  const results: Done[] = []
-  const taken = new Set<string>()
-  for (const order of orders) {
-    const done = await renderOne(call, kind, order, taken)
-    if (done.kind !== 'made') call.note(fileFailed(order.path, done.phrase))
-    results.push(done)
+function benchOf(workbench: Workbench): Bench {
+  return {
+    make: workbench.make,
+    size: PROCESSES,
+    read: async (bytes, name) => {
+      const reading = await workbench.read({ bytes, name })
+      if (reading.kind === 'unreadable') return reading
+      const parsed = parseReportFile(reading.file)
+      if (parsed.kind === 'problem') throw new Error(`the reader handed over no report: ${parsed.problem.code}`)
+      return { kind: 'report', report: parsed.report, doubts: reading.doubts }
+    },
   }
-  if (results.every((done) => done.kind === 'unreadable')) return 2
-  return results.every((done) => done.kind === 'made' && !done.doubtful) ? 0 : 1
 }
 
-async function renderOne(call: Call, kind: Kind, { path, target }: Order, taken: Set<string>): Promise<Done> {
+async function renderAll(call: Call, kind: Kind, orders: readonly Order[]): Promise<ExitCode> {
+  const workbench = orders.length > 1 ? createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS }) : null
+  try {
+    const results = await renderEach(call, kind, orders, workbench === null ? HERE : benchOf(workbench))
+    if (results.every((made) => made.kind === 'unreadable')) return 2
+    return results.every((made) => made.kind === 'made' && !made.doubtful) ? 0 : 1
+  } finally {
+    await workbench?.close()
+  }
+}
+
+/** As many at a time as there are processes; each is told of as it ends. */
+async function renderEach(call: Call, kind: Kind, orders: readonly Order[], bench: Bench): Promise<readonly Done[]> {
+  const results: Done[] = []
+  const taken = new Set<string>()
+  const waiting = orders.values()
+  const work = async () => {
+    for (const order of waiting) {
+      const made = await renderOne(call, kind, order, { bench, taken })
+      if (made.kind !== 'made') call.note(fileFailed(order.path, made.phrase))
+      results.push(made)
+      if (call.terminal.watched && orders.length > 1) call.terminal.err(`\r${results.length}/${orders.length} `)
+    }
+  }
+  await Promise.all(Array.from({ length: bench.size }, work))
+  if (call.terminal.watched && orders.length > 1) call.terminal.err('\r')
+  return results
+}
+
+async function renderOne(
+  call: Call,
+  kind: Kind,
+  { path, target }: Order,
+  { bench, taken }: { readonly bench: Bench; readonly taken: Set<string> },
+): Promise<Done> {
   if (taken.has(target)) return { kind: 'failed', phrase: { key: 'cli-output-clash', params: { file: target } } }
-  const opened = await openReport(path)
-  if (opened.kind === 'unreadable') return { kind: 'unreadable', phrase: opened.phrase }
+  taken.add(target)
+  const opened = await openReport(path, bench.read)
+  if (opened.kind === 'unreadable') {
+    taken.delete(target)
+    return { kind: 'unreadable', phrase: opened.phrase }
+  }
   const { report, doubts } = opened
   const errors = errorsOf(report)
   const options = { draft: errors.length > 0, broken: wrongCells(errors), fontsDir: call.terminal.env.FONTS_DIR?.trim() || null }
-  const files = kind === PICTURES ? await pictureFiles(report, options, target) : await documentFile(report, kind, options, target)
+  const files = kind === PICTURES ? await pictureFiles(report, options, target) : await documentFile(call, report, kind, { bench, options, target })
   if ('failed' in files) return { kind: 'failed', phrase: files.failed }
-  taken.add(target)
   for (const { name, bytes } of files.made) {
     const objection = outputObjection(name, call.args.flag('force')) ?? (await writeWhole(name, (unfinished) => writeFileSync(unfinished, bytes)))
     if (objection !== null) return { kind: 'failed', phrase: objection }
     call.note({ key: options.draft ? 'cli-written-draft' : 'cli-written', params: { file: name, count: errors.length } })
   }
-  return { kind: 'made', doubtful: doubts.length > 0 }
+  for (const { format, why } of files.missing) call.note({ key: 'made-without', params: { format: { key: `format-${format}` }, why } })
+  return { kind: 'made', doubtful: doubts.length > 0 || files.missing.length > 0 }
 }
 
-type Files = { readonly made: readonly { readonly name: string; readonly bytes: Uint8Array }[] } | { readonly failed: Phrase }
+type Files =
+  | {
+      readonly made: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+      /** What of a bundle could not be made. */
+      readonly missing: readonly { readonly format: string; readonly why: Phrase }[]
+    }
+  | { readonly failed: Phrase }
 
-async function documentFile(report: Report, format: FormatName, options: PictureOptions, target: string): Promise<Files> {
-  const made = await makeDocument(report, { ...options, broken: options.broken ?? new Set(), format, version: null })
-  return made.kind === 'made' ? { made: [{ name: target, bytes: made.bytes }] } : { failed: unwritten(made.code, made.cells, made.parts) }
+interface Making {
+  readonly bench: Bench
+  readonly options: PictureOptions
+  readonly target: string
+}
+
+async function documentFile(call: Call, report: Report, format: Target, { bench, options, target }: Making): Promise<Files> {
+  const { draft, broken = new Set<string>(), fontsDir = null } = options
+  const found = checkReport(report, null)
+  const sheet = inWords(sheetOf({ ...report, last: null, findings: found }), (phrase) => call.words['zh-CN'].say(phrase))
+  const made = await bench.make({ report: toReportFile(report), format, draft, version: null, broken: [...broken], fontsDir, sheet })
+  if (made.kind === 'failed') return { failed: unwritten(made.code, made.cells, made.parts) }
+  const missing = made.missing.map(({ format, code, cells, parts }) => ({ format, why: unwritten(code, cells, parts) }))
+  return { made: [{ name: target, bytes: made.bytes }], missing }
 }
 
 async function pictureFiles(report: Report, options: PictureOptions, stem: string): Promise<Files> {
@@ -97,7 +164,7 @@ async function pictureFiles(report: Report, options: PictureOptions, stem: strin
   if (drawn.kind === 'hindered') return { failed: unwritten(drawn.code, [], drawn.what) }
   const files = (pictures: readonly Picture[], middle: string) =>
     pictures.map(({ png }, place) => ({ name: `${stem}${middle}-${place + 1}.png`, bytes: png }))
-  return { made: [...files(drawn.pages, ''), ...files(drawn.tables, '-table')] }
+  return { made: [...files(drawn.pages, ''), ...files(drawn.tables, '-table')], missing: [] }
 }
 
 function unwritten(code: UnwrittenCode, cells: readonly string[], parts: readonly string[]): Phrase {

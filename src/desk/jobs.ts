@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Act, ChatId, DocumentJob, FileId, Input, InputId, Job, Reading } from '../../conversations/dialogue.ts'
+import type { Act, ChatId, DocumentJob, FileId, Input, InputId, Job, Missing, Reading } from '../../conversations/dialogue.ts'
 import type { JobRow } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -12,10 +12,10 @@ import { insist, type Pause, pause } from './persistence.ts'
 /** Where documents are made and files read, off the path of the turns. A rejection counts as a crash. */
 export interface Workbench {
   make(job: DocumentJob): Promise<Made>
-  read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reading>
+  read(file: { readonly name: string; readonly bytes: Uint8Array; readonly missing?: readonly Missing[] }): Promise<Reading>
 }
 export type Made =
-  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array; readonly missing?: readonly Missing[] }
   | { readonly kind: 'failed'; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
 
 export interface JobRunnerDeps {
@@ -163,7 +163,7 @@ async function perform({ store, workbench, now }: JobRunnerDeps, id: string, job
   if (organ === null) return { kind: 'failed', job, code: 'stranger' }
   const file = { id: `job:${id}` as FileId, organ, name: made.name, bytes: made.bytes }
   await store.files.keep(file, job.draft, now().toISOString())
-  return { kind: 'made', job, file: file.id, name: file.name }
+  return { kind: 'made', job, file: file.id, name: file.name, missing: made.missing ?? [] }
 }
 
 async function organOf(store: JobRunnerDeps['store'], chat: ChatId) {

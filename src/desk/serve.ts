@@ -80,12 +80,13 @@ async function settle(
   throw new Error('the turn keeps asking for what it was given')
 }
 
-function extended(world: World, { years, texts, history, authors }: Fetched): World {
+function extended(world: World, { years, texts, history, authors, log }: Fetched): World {
   return {
     ...world,
     years: new Map([...world.years, ...years]),
     texts: texts ?? world.texts,
     history: history ?? world.history,
     authors: authors ?? world.authors,
+    log: log ?? world.log,
   }
 }

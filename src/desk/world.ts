@@ -14,5 +14,13 @@ export interface WorldDeps {
 export function createWorld({ forms, now, timeZone }: WorldDeps): (state: State) => World {
   // The Swedish way to write a date is the ISO one.
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-  return ({ draft }) => ({ form: formOfDraft(forms, draft), today: day.format(now()), years: new Map(), texts: null, history: null, authors: null })
+  return ({ draft }) => ({
+    form: formOfDraft(forms, draft),
+    today: day.format(now()),
+    years: new Map(),
+    texts: null,
+    history: null,
+    authors: null,
+    log: null,
+  })
 }

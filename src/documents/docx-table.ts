@@ -44,6 +44,8 @@ const DENSE: Setting = {
   inset: millimetres(0.3),
   padding: millimetres(0.5),
 }
+/** Least height of a row in which somebody writes by hand. */
+const ROOM = millimetres(16)
 const RED = 'C00000'
 
 /** The table over the width of the text; it moves to the next page whole where it fits on one. */
@@ -63,7 +65,7 @@ export function docxTable(table: LayoutTable): Table {
           cantSplit: true,
           tableHeader: row < table.headerRows,
           keepNext: row < table.rows.length - 1,
-          height: { value: setting.row, rule: HeightRule.ATLEAST },
+          height: { value: table.roomy === true && row >= table.headerRows ? ROOM : setting.row, rule: HeightRule.ATLEAST },
           children: cells.map((cell) => docxCell(cell, sideMargin(cell, row < table.headerRows, columnOfFigures, setting), setting)),
         }),
     ),

@@ -1,12 +1,13 @@
 import type { Report } from '../report/report.ts'
 import { printedAgency } from './report-layout.ts'
-import { DRAFT, FILED, titleOf } from './wording.ts'
+import { DRAFT, titleOf } from './wording.ts'
 
 export interface FileNaming {
   readonly draft: boolean
   /** Of a final report; from the second on it is told in the name. */
   readonly version: number | null
-  readonly filed?: boolean
+  /** Which of several files of one kind, such as 报送版; null where it is the only one. */
+  readonly label: string | null
   /** Without the dot. */
   readonly extension: string
 }
@@ -30,8 +31,8 @@ const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const LETTERS = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
 
 /** A name that can be saved on Windows, macOS and Linux; a very long agency is cut between letters. */
-export function fileName(report: Pick<Report, 'agency' | 'year'>, { draft, version, filed, extension }: FileNaming): string {
-  const marks = [...(filed === true ? [FILED] : []), ...(draft ? [DRAFT] : version !== null && version > 1 ? [`第${version}版`] : [])]
+export function fileName(report: Pick<Report, 'agency' | 'year'>, { draft, version, label, extension }: FileNaming): string {
+  const marks = [...(label === null ? [] : [label]), ...(draft ? [DRAFT] : version !== null && version > 1 ? [`第${version}版`] : [])]
   const mark = marks.map((one) => `（${one}）`).join('')
   const rest = `${titleOf(report.year)}${mark}.${extension}`
   const agency = printedAgency(report)

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts'
 import { writeDocx } from './docx.ts'
 import { fileName } from './file-name.ts'
+import { writeFragment, writeHtml } from './html.ts'
 import { writeJson } from './json.ts'
 import type { Layout } from './layout.ts'
 import { writePdf } from './pdf.ts'
@@ -8,7 +9,9 @@ import { printable } from './printable.ts'
 import { type LayoutOptions, layoutReport } from './report-layout.ts'
 import { writeText } from './text.ts'
 import type { Hindrance } from './typst/typesetter.ts'
+import { FILED, FRAGMENT } from './wording.ts'
 import { type Writable, writable } from './writable.ts'
+import { writeXlsx } from './xlsx.ts'
 
 /** What a format writes from: the report for data, its layout for documents. */
 interface Subject {
@@ -23,18 +26,25 @@ interface Format {
   readonly mime: string
   /** 报送版. */
   readonly filed?: true
+  /** Told in the file's name, where two formats share an extension. */
+  readonly label?: string
   /** A text as far as the format can carry its letters. */
   readonly letters?: (text: string) => string
   write(subject: Subject): Promise<Uint8Array | Hindrance> | Uint8Array
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const WEB = 'text/html; charset=utf-8'
 
 /** Every format that the product writes. `docx` is the 公开版, `filed` the 报送版. */
 export const FORMATS = {
   docx: { extension: 'docx', mime: WORD, write: ({ layout }) => writeDocx(layout) },
-  filed: { extension: 'docx', mime: WORD, filed: true, write: ({ layout }) => writeDocx(layout) },
+  filed: { extension: 'docx', mime: WORD, filed: true, label: FILED, write: ({ layout }) => writeDocx(layout) },
   pdf: { extension: 'pdf', mime: 'application/pdf', letters: printable, write: ({ layout, fontsDir }) => writePdf(layout, fontsDir) },
+  html: { extension: 'html', mime: WEB, write: ({ layout }) => writeHtml(layout) },
+  fragment: { extension: 'html', mime: WEB, label: FRAGMENT, write: ({ layout }) => writeFragment(layout) },
+  xlsx: { extension: 'xlsx', mime: SHEETS, write: ({ layout }) => writeXlsx(layout) },
   txt: { extension: 'txt', mime: 'text/plain; charset=utf-8', write: ({ layout }) => writeText(layout) },
   json: { extension: 'json', mime: 'application/json', write: ({ report }) => writeJson(report) },
 } as const satisfies Readonly<Record<string, Format>>
@@ -67,11 +77,17 @@ export async function writeReport(given: Report, name: FormatName, options: Docu
   if (fit.kind === 'refused') return fit
   const format: Format = FORMATS[name]
   const report = format.letters === undefined ? fit.report : lettered(fit.report, format.letters)
-  const filed = format.filed === true
-  const layout = layoutReport(report, { ...options, filed })
+  const layout = layoutReport(report, { ...options, filed: format.filed === true })
   const bytes = await format.write({ report, layout, fontsDir: options.fontsDir ?? null })
   if (!(bytes instanceof Uint8Array)) return bytes
-  return { kind: 'written', bytes, name: fileName(report, { ...options, filed, extension: format.extension }), mime: format.mime, report, layout }
+  return {
+    kind: 'written',
+    bytes,
+    name: fileName(report, { ...options, label: format.label ?? null, extension: format.extension }),
+    mime: format.mime,
+    report,
+    layout,
+  }
 }
 
 function lettered(report: Report, letters: (text: string) => string): Report {

@@ -49,6 +49,8 @@ export interface LayoutTable {
   readonly headerRows: number
   /** Many narrow columns: set smaller. */
   readonly dense: boolean
+  /** Rows with room to write in by hand. */
+  readonly roomy?: true
   /** A cell stands in the row in which it begins; rows that it reaches down into leave it out. */
   readonly rows: readonly (readonly LayoutCell[])[]
   /** Rows at which stacked parts with headers of their own begin; the first is 0. */

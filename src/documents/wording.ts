@@ -3,6 +3,7 @@
 export const BLANK = '【待填】'
 export const DRAFT = '草稿'
 export const FILED = '报送版'
+export const FRAGMENT = '网页片段'
 /** The column of a site that annual reports stand in. */
 export const COLUMN = '政府信息公开年度报告'
 /** 报送函 of a department to its 政府信息公开工作主管部门, 条例 art. 49. */
@@ -24,3 +25,29 @@ export function dateOf(issuedOn: string | null): string {
   const [year, month, day] = issuedOn?.split('-').map(Number) ?? []
   return year === undefined || month === undefined || day === undefined ? '　　　年　　月　　日' : `${year}年${month}月${day}日`
 }
+
+/** The words of the check sheet that stays inside the office. */
+export const SHEET = {
+  running: '内部材料　不公开',
+  approval: '审签单',
+  selfCheck: '自查表',
+  signing: ['环节', '意见', '签名', '日期'],
+  signers: ['拟稿', '核稿', '保密审查', '签发'],
+  figures: '主要数据与上年对比',
+  figure: '项目',
+  change: '增减',
+  rules: '一、逐项检查结果',
+  ruleColumns: ['检查内容', '依据', '结果', '说明'],
+  verdicts: { passed: '通过', error: '不通过', warning: '需说明', notice: '请留意' },
+  reasons: '二、需说明事项及理由',
+  reasonColumns: ['事项', '理由', '提供人'],
+  implied: '三、由其他数推算得出的数',
+  zeroed: '四、按“其余为零”或全年情况填为 0 的项目',
+  corrections: '五、上次出稿以来的更正',
+  correctionColumns: ['项目', '原数', '现数'],
+  none: '无。',
+} as const
+/** Files of a bundle that are no format of the report, and the bundle. */
+export const BUNDLE = { sheet: '审签单和自查表', site: '网站发布信息', whole: '全套文件' } as const
+/** The fields of a site's content system, as text to be pasted. */
+export const SITE_FIELDS = { title: '标题', source: '发布机构', issuedOn: '成文日期', column: '栏目' } as const

@@ -1,5 +1,7 @@
+import type { DocumentFormat } from '../../conversations/dialogue.ts'
 import { fold } from './spelling.ts'
 import { COMMAND_WORDS, COMMANDS, type CommandName, POLITE } from './vocabulary-commands.ts'
+import { FORMAT_WORDS } from './vocabulary-formats.ts'
 
 export type Command =
   | { readonly kind: 'known'; readonly name: CommandName; readonly args: string }
@@ -9,6 +11,15 @@ export type Command =
 const SLASH = /^\/([a-z][a-z0-9_]*)(?:@\w+)?(?:\s+([\s\S]*))?$/iu
 /** Commands whose word may be followed by what they are about. */
 const WITH_ARGUMENT: readonly CommandName[] = ['new', 'year', 'language', 'import']
+
+/** Commands whose word may be followed by a format: 草稿 PDF. */
+const BEFORE_FORMAT: readonly CommandName[] = ['draft', 'export']
+
+/** The format that somebody names, or null. */
+export function readFormat(text: string): DocumentFormat | null {
+  const words = fold(text).trim()
+  return Object.entries(FORMAT_WORDS).find((entry): entry is [DocumentFormat, readonly string[]] => entry[1].includes(words))?.[0] ?? null
+}
 
 /** The command that a whole message gives, by /name or by its word; null for any other message. */
 export function readCommand(text: string): Command | null {
@@ -35,6 +46,7 @@ function commandWord(text: string): Command | null {
       const rest = words.slice(word.length).trim()
       if (WITH_ARGUMENT.includes(name) && words.startsWith(word) && /^(?:\d{4}(?:年度?)?|zh|en|zh-cn|中文|english)$/u.test(rest))
         return { kind: 'known', name, args: rest.replace(/年度?$/u, '') }
+      if (BEFORE_FORMAT.includes(name) && words.startsWith(word) && readFormat(rest) !== null) return { kind: 'known', name: 'draft', args: rest }
     }
   }
   return null

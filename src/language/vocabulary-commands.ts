@@ -24,6 +24,7 @@ export const COMMANDS = [
   'year',
   'guide',
   'reopen',
+  'formats',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -51,6 +52,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   deleteOrgan: ['删除单位', '删除机关', 'delete organ', 'delete organisation', 'delete organization'],
   guide: ['口径', '说明口径', '怎么算', '怎么填', 'guide', 'what counts'],
   reopen: ['重新打开', '打开修改', 'reopen'],
+  formats: ['其他格式', '别的格式', '格式', '文件格式', 'formats', 'other formats'],
   year: ['切换年度', '换年度', '切换年份', '年度', 'year'],
 }
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../../conversations/dialogue.ts'
-import type { FormatName } from '../documents/formats.ts'
+import type { CheckSheet } from '../report/check-sheet.ts'
 import { cellKey } from '../report/form.ts'
 import { parseReportFile, toReportFile } from '../report/report-file.ts'
 import { failed, type Made } from './made.ts'
-import { makeDocument } from './proof.ts'
+import { makeDocument, type Target } from './proof.ts'
 import { readReport } from './report.ts'
 
 /** What a worker is asked to do; plain data, since it travels between threads. */
@@ -12,13 +12,14 @@ export type Errand = ({ readonly kind: 'make' } & MakeTask) | ({ readonly kind: 
 export interface MakeTask {
   /** A report file (parsed JSON). */
   readonly report: unknown
-  readonly format: FormatName
+  readonly format: Target
   readonly draft: boolean
   readonly version: number | null
   /** Keys of the cells that break a balance, to be marked. */
   readonly broken: readonly string[]
   /** The office's own fonts. */
   readonly fontsDir?: string | null
+  readonly sheet?: CheckSheet<string> | null
 }
 export interface ReadTask {
   readonly bytes: Uint8Array
@@ -30,7 +31,8 @@ export function run(errand: Errand): Promise<Made | Reading> {
   return errand.kind === 'make' ? make(errand) : read(errand)
 }
 
-async function make({ report: file, broken, ...task }: MakeTask): Promise<Made> {
+/** Makes a document in this process. */
+export async function make({ report: file, broken, ...task }: MakeTask): Promise<Made> {
   const parsed = parseReportFile(file)
   if (parsed.kind === 'problem') return failed('structure')
   const { report } = parsed

@@ -1,12 +1,31 @@
-import { type FormatName, writeReport } from '../documents/formats.ts'
+import { writeBundle } from '../documents/bundle.ts'
+import { layoutCheckSheet } from '../documents/check-sheet-layout.ts'
+import { writeDocx } from '../documents/docx.ts'
+import { fileName } from '../documents/file-name.ts'
+import { FORMATS, type FormatName, writeReport } from '../documents/formats.ts'
+import { layoutReport } from '../documents/report-layout.ts'
+import { siteFields } from '../documents/site-fields.ts'
+import { BUNDLE } from '../documents/wording.ts'
+import { writable } from '../documents/writable.ts'
+import type { CheckSheet } from '../report/check-sheet.ts'
 import type { CellKey } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
-import { failed, type Made } from './made.ts'
-import { headingsStand, misreading } from './read-back.ts'
+import { failed, type Made, type MadeDocument } from './made.ts'
+import { headingsStand, misreading, tablesStand } from './read-back.ts'
 import { readDocument } from './report.ts'
 
+/** `sheet`: 审签单 with 自查表; `bundle`: everything in one ZIP. */
+export type Target = FormatName | 'sheet' | 'bundle'
+export const TARGETS: readonly Target[] = [...(Object.keys(FORMATS) as readonly FormatName[]), 'sheet', 'bundle']
+
+/** Without the dot. */
+export function extensionOf(target: Target): string {
+  if (target === 'bundle') return 'zip'
+  return target === 'sheet' ? FORMATS.docx.extension : FORMATS[target].extension
+}
+
 export interface DocumentTask {
-  readonly format: FormatName
+  readonly format: Target
   /** Marked 草稿, blanks marked 【待填】. */
   readonly draft: boolean
   /** Number of a final version; null for a draft. */
@@ -15,20 +34,64 @@ export interface DocumentTask {
   readonly broken: ReadonlySet<CellKey>
   /** The office's own fonts. */
   readonly fontsDir?: string | null
+  /** For 审签单 and 自查表. */
+  readonly sheet?: CheckSheet<string> | null
 }
 
 /** Makes a document, reads it back and compares it with the report, cell for cell and heading for heading. */
 export async function makeDocument(report: Report, task: DocumentTask): Promise<Made> {
-  const written = await writeReport(report, task.format, task)
+  switch (task.format) {
+    case 'bundle':
+      return makeBundle(report, task)
+    case 'sheet':
+      return makeSheet(report, task)
+    default:
+      return makeFormat(report, task.format, task)
+  }
+}
+
+async function makeFormat(report: Report, format: FormatName, task: DocumentTask): Promise<Made> {
+  const written = await writeReport(report, format, task)
   if (written.kind === 'refused') return failed(written.code, written.cells)
   if (written.kind === 'hindered') return failed(written.code, [], written.what)
   const { bytes, name, mime } = written
   const { result, blocks } = await readDocument(bytes, name)
   if (result.kind === 'unreadable') return failed('read-back', [], [result.code])
-  const signed = task.format === 'json' || written.layout.blocks.some(({ kind }) => kind === 'signature')
+  const signed = format === 'json' || written.layout.blocks.some(({ kind }) => kind === 'signature')
   const difference = misreading(written.report, result.report, signed)
   if (difference !== null) return failed('read-back', difference.cells, difference.parts)
-  const document = task.format !== 'json'
-  if (document && !headingsStand(written.layout, blocks)) return failed('read-back', [], ['headings'])
-  return { kind: 'made', bytes, name, mime }
+  if (format !== 'json' && !headingsStand(written.layout, blocks)) return failed('read-back', [], ['headings'])
+  return { kind: 'made', bytes, name, mime, missing: [] }
+}
+
+async function makeSheet(report: Report, { sheet = null, draft, version }: DocumentTask): Promise<Made> {
+  if (sheet === null) return failed('structure')
+  const layout = layoutCheckSheet(report, sheet)
+  const name = fileName(report, { draft, version, label: BUNDLE.sheet, extension: FORMATS.docx.extension })
+  const bytes = await writeDocx(layout)
+  const { blocks } = await readDocument(bytes, name)
+  if (!headingsStand(layout, blocks) || !tablesStand(layout, blocks)) return failed('read-back', [], [BUNDLE.sheet])
+  return { kind: 'made', bytes, name, mime: FORMATS.docx.mime, missing: [] }
+}
+
+/** What an office sends out: the report in every form that somebody asks for it in, and what goes with it. */
+const BUNDLED: readonly Target[] = ['docx', 'filed', 'pdf', 'fragment', 'xlsx', 'json', 'sheet']
+
+/** What can't be made is left out and told; nothing comes where not even the first can be made. */
+async function makeBundle(report: Report, task: DocumentTask): Promise<Made> {
+  const fit = writable(report)
+  if (fit.kind === 'refused') return failed(fit.code, fit.cells)
+  const files: MadeDocument[] = []
+  const missing: MadeDocument['missing'][number][] = []
+  for (const format of BUNDLED.filter((one) => one !== 'sheet' || (task.sheet ?? null) !== null)) {
+    const made = await makeDocument(report, { ...task, format })
+    if (made.kind === 'made') files.push(made)
+    else missing.push({ ...made, format })
+  }
+  const [unmade] = missing
+  if (unmade !== undefined && files.length === 0) return unmade
+  const { meta } = layoutReport(fit.report, { draft: task.draft })
+  const named = (label: string, extension: string) => fileName(report, { draft: task.draft, version: task.version, label, extension })
+  const site = { name: named(BUNDLE.site, 'txt'), bytes: new TextEncoder().encode(siteFields(meta)) }
+  return { kind: 'made', bytes: writeBundle(meta, [...files, site]), name: named(BUNDLE.whole, 'zip'), mime: 'application/zip', missing }
 }

@@ -47,3 +47,11 @@ export function headingsStand(layout: Layout, blocks: readonly Block[]): boolean
   const found = marked.length > 0 ? marked : lines.filter((line) => wanted.includes(line))
   return found.length === wanted.length && found.every((text, index) => text === wanted[index])
 }
+
+/** Whether every cell of the layout's tables says what it should, white space aside. */
+export function tablesStand(layout: Layout, blocks: readonly Block[]): boolean {
+  const bare = (text: string) => text.replace(/\s/gu, '')
+  const wanted = layout.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => bare(text))) : []))
+  const found = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.rows.flatMap((row) => row.map(({ text }) => bare(text))) : []))
+  return found.length === wanted.length && found.every((text, index) => text === wanted[index])
+}

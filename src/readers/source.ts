@@ -44,6 +44,8 @@ async function openPackage(bytes: Uint8Array): Promise<Source> {
   if (holds('xl/')) return openWorkbook(bytes, entries)
   if (holds('ppt/')) return refused('presentation')
   if (holds('OFD.xml')) return refused('ofd')
+  const report = entries.find(({ name }) => REPORT_FILE.test(name))
+  if (report !== undefined) return openBundle(bytes, report)
   if (!holds('word/')) return refused(holds('META-INF/') || holds('[Content_Types].xml') ? 'unknown-type' : 'archive')
   const wanted = entries.filter((entry) => WORD_PARTS.test(entry.name))
   const unpacked = unpack(bytes, wanted, UNPACK_LIMITS)
@@ -63,6 +65,15 @@ async function openWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Pr
   return unpacked.kind === 'refused' ? refused(unpacked.code) : openXlsx(unpacked.files)
 }
 
+/** The report of a bundle, which is in it as a report file too. */
+function openBundle(bytes: Uint8Array, entry: ZipEntry): Source {
+  const unpacked = unpack(bytes, [entry], UNPACK_LIMITS)
+  if (unpacked.kind === 'refused') return refused(unpacked.code)
+  const file = unpacked.files.get(entry.name)
+  return file === undefined ? refused('damaged') : openText(file)
+}
+
+const REPORT_FILE = /^(?!manifest\.json$)[^/\\]+\.json$/u
 /** What a document is read from; pictures and the like are left packed. */
 const WORD_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels)$/u
 /** How much of a text tells whether it is HTML, and how many tags it takes that no text has. */

@@ -66,7 +66,7 @@ export function play(stage: Stage, act: Act, today: string): Played {
 }
 
 function settle(stage: Stage, input: Input, today: string): Settled {
-  let world: World = { form: EDITION_2021, today, years: new Map(), texts: null, history: null, authors: null }
+  let world: World = { form: EDITION_2021, today, years: new Map(), texts: null, history: null, authors: null, log: null }
   for (let round = 0; round < 5; round++) {
     const outcome: Outcome = turn(world, stage.state, input)
     if (outcome.kind === 'settled') return outcome
@@ -76,9 +76,14 @@ function settle(stage: Stage, input: Input, today: string): Settled {
       years: new Map([...world.years, ...[...stage.years].filter(([year]) => needs.years?.includes(year))]),
       texts: needs.texts === true ? stage.texts : world.texts,
       history: needs.history === true ? stage.history : world.history,
+      log: needs.log === undefined ? world.log : statementsSince(stage.history, needs.log),
     }
   }
   throw new Error('the turn keeps asking for what it was given')
+}
+
+function statementsSince(history: readonly Statement[], since: number): World['log'] {
+  return history.filter(({ revision }) => revision > since).toReversed()
 }
 
 function advance(stage: Stage, settled: Settled): Stage {

@@ -51,6 +51,8 @@ export interface Draft {
   readonly texts: ReadonlyMap<TextKey, TextEntry>
   /** By `Finding.fingerprint`: a reason dies when a figure moves. */
   readonly reasons: ReadonlyMap<string, Reason>
+  /** The revision of which a document was last sent; null before the first. */
+  readonly drafted: number | null
   /** 成文日期, ISO date; null is left open in the document. */
   readonly issuedOn: string | null
 }
@@ -85,6 +87,7 @@ export function openDraft(id: DraftId, organ: OrganId, year: number, edition: st
     entries: new Map(),
     texts: new Map(),
     reasons: new Map(),
+    drafted: null,
     issuedOn: null,
   }
 }

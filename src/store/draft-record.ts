@@ -25,6 +25,7 @@ const keptDraft = z.strictObject({
   entries: z.record(z.string(), keptEntry),
   texts: z.record(z.string(), z.tuple([z.int(), z.int()])),
   reasons: z.record(z.string(), z.strictObject({ text: z.string(), by: idOf<PersonId>(), at: z.string() })),
+  drafted: z.int().nullable().default(null),
   issuedOn: z.string().nullable(),
 })
 type KeptDraft = z.infer<typeof keptDraft>

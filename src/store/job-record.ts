@@ -1,10 +1,29 @@
 import { z } from 'zod'
-import type { ChatId, FileId, Job } from '../../conversations/dialogue.ts'
+import { type ChatId, DOCUMENT_FORMATS, type FileId, type Job, type Phrase } from '../../conversations/dialogue.ts'
+import type { CheckSheet } from '../report/check-sheet.ts'
 import type { DraftId } from '../report/draft.ts'
-import { idOf } from './phrase-schema.ts'
+import { idOf, phraseSchema } from './phrase-schema.ts'
 import type { Shape } from './versioned.ts'
 
 /** A job as it is kept. */
+
+const sheetSchema: z.ZodType<CheckSheet<Phrase>> = z.strictObject({
+  year: z.int(),
+  version: z.int().nullable(),
+  figures: z.array(z.strictObject({ label: phraseSchema, now: z.string(), last: z.string(), change: z.string() })),
+  rules: z.array(
+    z.strictObject({
+      rule: phraseSchema,
+      source: z.string(),
+      verdict: z.enum(['passed', 'error', 'warning', 'notice']),
+      details: z.array(phraseSchema),
+    }),
+  ),
+  reasons: z.array(z.strictObject({ finding: phraseSchema, reason: phraseSchema, by: phraseSchema })),
+  implied: z.array(phraseSchema),
+  zeroed: z.array(phraseSchema),
+  corrections: z.array(z.strictObject({ label: phraseSchema, from: z.string(), to: z.string() })),
+})
 
 const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -12,10 +31,11 @@ const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
     chat: idOf<ChatId>(),
     draft: idOf<DraftId>(),
     revision: z.int(),
-    format: z.enum(['docx', 'txt', 'json']),
+    format: z.enum(DOCUMENT_FORMATS),
     final: z.int().nullable(),
     stored: z.int().exactOptional(),
     report: z.unknown(),
+    sheet: sheetSchema.nullable().default(null),
   }),
   z.strictObject({ kind: z.literal('read'), chat: idOf<ChatId>(), file: idOf<FileId>(), name: z.string(), purpose: z.string() }),
 ])

@@ -1,4 +1,4 @@
-import type { ChatId, FileId, Input, InputId, Needs, Settled, State, Statement, StoredYear } from '../../conversations/dialogue.ts'
+import type { ChatId, FileId, Input, InputId, Needs, Settled, State, Statement, StoredYear, World } from '../../conversations/dialogue.ts'
 import type { Draft, OrganId, PersonId } from '../report/draft.ts'
 import type { TextKey } from '../report/form.ts'
 
@@ -48,5 +48,6 @@ export interface Fetched {
   readonly texts: ReadonlyMap<TextKey, string> | null
   readonly history: readonly Statement[] | null
   readonly authors: ReadonlyMap<number, PersonId> | null
+  readonly log: World['log']
   readonly draft: Draft | null
 }

@@ -41,7 +41,7 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
     }
     const settledOnce = async (input: Input, before: State) => {
       const outcome = counterTurn(
-        { form: EDITION_2021, today: '2024-01-05', years: new Map(), texts: null, history: null, authors: null },
+        { form: EDITION_2021, today: '2024-01-05', years: new Map(), texts: null, history: null, authors: null, log: null },
         before,
         input,
       )

@@ -77,7 +77,7 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
   const settle = (chat: Chat, act: Act): { readonly before: State; readonly settled: Settled } => {
     const input = { id: `web:${turns++}` as InputId, chat: chat.id, at: `${today}T01:00:00.000Z`, act }
     let before: State = { chat, organ, draft: stored(chat.draft)?.draft ?? null }
-    let world: World = { form, today, years: new Map(), texts: null, history: null, authors: null }
+    let world: World = { form, today, years: new Map(), texts: null, history: null, authors: null, log: null }
     for (let round = 0; round < 8; round++) {
       const outcome: Outcome = turn(world, before, input)
       if (outcome.kind === 'settled') return { before, settled: outcome }
@@ -90,6 +90,7 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
         texts: needs.texts === true ? (at?.texts ?? new Map()) : world.texts,
         history: needs.history === true ? (at?.history ?? []).filter(({ person }) => person === chat.person) : world.history,
         authors: needs.authors === undefined ? world.authors : (at?.authors ?? new Map()),
+        log: needs.log === undefined ? world.log : (at?.history ?? []).filter(({ revision }) => revision > (needs.log ?? 0)).toReversed(),
       }
     }
     throw new Error('the turn keeps asking for what it was given')

@@ -64,7 +64,16 @@ function typed(world: World, state: Drafted, text: string): Outcome {
     case 'document':
       return settled(world, state, {
         jobs: [
-          { kind: 'document', chat: state.chat.id, draft: draft.id, revision: draft.revision, format: 'txt', final: null, report: { year: 2023 } },
+          {
+            kind: 'document',
+            chat: state.chat.id,
+            draft: draft.id,
+            revision: draft.revision,
+            format: 'txt',
+            final: null,
+            sheet: null,
+            report: { year: 2023 },
+          },
         ],
       })
     case 'forget':

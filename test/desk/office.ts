@@ -43,7 +43,7 @@ export interface OfficeOptions {
 }
 
 export const silent = pino({ level: 'silent' })
-const WORDS = loadWords(new URL('../../locales/', import.meta.url))
+export const WORDS = loadWords(new URL('../../locales/', import.meta.url))
 
 /** A workbench that makes one line of text and reads nothing. */
 export const plainWorkbench: Workbench = {

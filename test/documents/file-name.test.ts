@@ -2,14 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileName } from '../../src/documents/file-name.ts'
 
-const final = { draft: false, version: 1, extension: 'docx' }
+const final = { draft: false, version: 1, label: null, extension: 'docx' }
 const cases = [
   { agency: '某某市民政局', naming: final, name: '某某市民政局2023年政府信息公开工作年度报告.docx' },
   { agency: '某某市民政局', naming: { ...final, version: 2 }, name: '某某市民政局2023年政府信息公开工作年度报告（第2版）.docx' },
   {
     agency: '某某市民政局',
-    naming: { draft: true, version: null, extension: 'txt' },
+    naming: { draft: true, version: null, label: null, extension: 'txt' },
     name: '某某市民政局2023年政府信息公开工作年度报告（草稿）.txt',
+  },
+  {
+    agency: '某某市民政局',
+    naming: { ...final, version: 2, label: '报送版' },
+    name: '某某市民政局2023年政府信息公开工作年度报告（报送版）（第2版）.docx',
   },
   { agency: '..\\..\\局/科:"一"', naming: final, name: '．．＼．．＼局／科：“一”2023年政府信息公开工作年度报告.docx' },
   { agency: 'CON.', naming: final, name: 'CON．2023年政府信息公开工作年度报告.docx' },

@@ -4,6 +4,7 @@ import { createWorkbench, WORKBENCH_LIMITS } from '../../src/readers/workbench.t
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { deskWorkbench } from '../../src/workbench.ts'
+import { WORDS } from '../desk/office.ts'
 import { openTelegramOffice } from './telegram-office.ts'
 
 /** A bot of its own process, for tests that kill it. Prints `ready`; with a `deathRate` it kills itself at moments that hurt. */
@@ -50,6 +51,6 @@ function mortal(store: Store): Store {
 }
 
 const store = openSqliteStore({ path: given.path, now: Date.now })
-const workbench = deskWorkbench(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS }))
+const workbench = deskWorkbench(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS }), { words: WORDS['zh-CN'], fontsDir: null })
 await openTelegramOffice({ server: given.server, store: mortal(store), turn, workbench, longestWait: 50 })
 process.stdout.write('ready\n')

@@ -4,6 +4,7 @@ import { turn } from '../../conversations/turn.ts'
 import { createWorkbench, WORKBENCH_LIMITS, type Workbench } from '../../src/readers/workbench.ts'
 import { equalReports } from '../../src/report/equality.ts'
 import { deskWorkbench } from '../../src/workbench.ts'
+import { WORDS } from '../desk/office.ts'
 import { startTelegramServer } from '../telegram-server/server.ts'
 import { dayAfter, knownReport } from './known-report.ts'
 import { telegramLine } from './telegram-line.ts'
@@ -25,7 +26,13 @@ it.each<readonly ['polling' | 'webhook', Language]>([
   const report = knownReport(1)
   const last = knownReport(7, report.year - 1)
   const server = await startTelegramServer()
-  const office = await openTelegramOffice({ server, by, turn, workbench: deskWorkbench(workbench), now: () => dayAfter(report) })
+  const office = await openTelegramOffice({
+    server,
+    by,
+    turn,
+    workbench: deskWorkbench(workbench, { words: WORDS['zh-CN'], fontsDir: null }),
+    now: () => dayAfter(report),
+  })
   const person = server.person(1, language === 'en' ? 'en' : 'zh-hans')
   const telling = { line: telegramLine(person, office.words[language]), store: office.store, words: office.words[language], report, last }
 

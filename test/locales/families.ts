@@ -1,3 +1,4 @@
+import { DOCUMENT_FORMATS } from '../../conversations/dialogue.ts'
 import { TEXT_STEPS } from '../../conversations/progress.ts'
 import { PAGE_WORDS } from '../../src/channels/web/page/page-words.ts'
 import { NARRATIVE_RULES } from '../../src/narrative/check.ts'
@@ -64,6 +65,10 @@ function formFamilies(): readonly Family[] {
       [...RULES, ...NARRATIVE_RULES].map(({ id }) => kebab(id)),
     ),
     family(
+      'rule-*',
+      [...RULES, ...NARRATIVE_RULES].map(({ id }) => kebab(id)),
+    ),
+    family(
       'broken-*',
       EDITION_2021.identities.map(({ rule }) => kebab(rule)),
     ),
@@ -95,6 +100,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
     family('answer-unknown-*', codes('src/report/answer.ts', 'UnknownReason')),
     family('office-*', listedIn(sources, 'conversations/commands/checklist.ts', 'OFFICES')),
+    family('format-*', DOCUMENT_FORMATS),
     family('unsupported-*', unsupported, true),
     family('reading-failed-*', ['busy', 'crash', 'missing'], true),
   ]

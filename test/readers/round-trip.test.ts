@@ -97,13 +97,13 @@ describe('any report, valid or half-filled', () => {
     const preface = form.texts.find((key) => key === 'overview.preface')
     const texts = new Map(preface === undefined ? [] : [[preface, '开头。\n（一）主动公开\n一、总体情况\n结尾。']])
     const report = reportOf({ agency: '某某市民政局', year: 2024, issuedOn: null, figures: new Map(), texts })
-    expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set() })).toMatchObject({ kind: 'made' })
+    expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set(), sheet: null })).toMatchObject({ kind: 'made' })
   })
 
   test.for(EXACT)('passes its own proof as %s', async (format) => {
     await fc.assert(
       fc.asyncProperty(reports, fc.boolean(), async (drawn, draft) => {
-        const made = await makeDocument(reportOf(drawn), { format, draft, version: null, broken: new Set() })
+        const made = await makeDocument(reportOf(drawn), { format, draft, version: null, broken: new Set(), sheet: null })
         expect(made).toMatchObject({ kind: 'made' })
       }),
       { numRuns: Math.ceil(RUNS / 4) },

@@ -23,14 +23,14 @@ describe('the workbench', () => {
   test('makes a document in a process and reads it in the same one', async () => {
     const workbench = bench()
     const report = toReportFile(sampleReport())
-    const made = await workbench.make({ report, format: 'docx', draft: false, version: 1, broken: [] })
+    const made = await workbench.make({ report, format: 'docx', draft: false, version: 1, broken: [], sheet: null })
     if (made.kind === 'failed') throw new Error(`${made.code} ${made.cells} ${made.parts}`)
     expect(made.name).toBe('某某市民政局2023年政府信息公开工作年度报告.docx')
     expect(await workbench.read({ bytes: made.bytes, name: made.name })).toMatchObject({ kind: 'report', doubts: [] })
   })
 
   test('makes no document of what is no report', async () => {
-    const task = { format: 'docx', draft: true, version: null, broken: [] } as const
+    const task = { format: 'docx', draft: true, version: null, broken: [], sheet: null } as const
     expect(await bench().make({ ...task, report: { agency: 7 } })).toEqual({ kind: 'failed', code: 'structure', cells: [], parts: [] })
   })
 

@@ -1,4 +1,4 @@
-import type { Needs, State, Statement, StoredYear } from '../../../conversations/dialogue.ts'
+import type { Needs, State, Statement, StoredYear, World } from '../../../conversations/dialogue.ts'
 import { tell } from '../../report/correspondence.ts'
 import type { Draft, OrganId, PersonId } from '../../report/draft.ts'
 import type { Form, TextKey } from '../../report/form.ts'
@@ -43,6 +43,7 @@ export function createNeeds(database: Database, states: States, forms: readonly 
       texts: needs.texts === true && draft !== null ? textsOf(database, draft) : null,
       history: needs.history === true && draft !== null ? historyOf(database, draft, state.chat.person) : null,
       authors: needs.authors === undefined || draft === null ? null : authorsOf(database, draft, needs.authors),
+      log: needs.log !== undefined && draft !== null ? logOf(database, draft, needs.log) : null,
       draft: needs.draft === undefined ? null : draft,
     }
   }
@@ -97,4 +98,15 @@ function historyOf(database: Database, draft: Draft, person: PersonId): readonly
       texts: texts.map(({ text, from, to }) => ({ text, from: bodyOf(database, draft, text, from), to: bodyOf(database, draft, text, to) })),
     }
   })
+}
+
+const STATEMENTS_LISTED = 500
+
+/** The newest of everybody's statements after a revision, oldest first. */
+function logOf(database: Database, draft: Draft, since: number): World['log'] {
+  const rows = database.all<{ revision: number; person: PersonId; body: string }>(
+    `SELECT revision, person, body FROM statements WHERE draft = ? AND revision > ? ORDER BY revision DESC LIMIT ${STATEMENTS_LISTED}`,
+    [draft.id, since],
+  )
+  return rows.toReversed().map(({ revision, person, body }) => ({ revision, person, changes: readKept(STATEMENT, body).changes }))
 }
