@@ -75,11 +75,11 @@ function fillCell(sheet: Worksheet, cell: PlacedCell, formula: string | null): v
 }
 
 /** Locked where the sheet calculates, open where a figure is typed. */
-function fillFigure(target: Cell, { kind, value }: PlacedCell, formula: string | null): void {
+function fillFigure(target: Cell, { kind, text, value }: PlacedCell, formula: string | null): void {
   target.numFmt = 'General'
   target.protection = { locked: formula !== null }
   if (kind === 'blank') target.fill = TO_FILL
-  if (formula === null) target.value = value
+  if (formula === null) target.value = value ?? (text === '' ? null : text)
   else target.value = value === null ? { formula, result: '' } : { formula, result: value }
 }
 

@@ -19,12 +19,13 @@ export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true
   const text = workbook.addWorksheet(TEXT_SHEET, { pageSetup: PAPER })
   text.columns = [{ width: TEXT_WIDTH }]
-  if (layout.running !== null) text.addRow([layout.running])
+  if (layout.running !== null) text.headerFooter.oddHeader = `&R${layout.running}`
   for (const block of layout.blocks) addText(text, block)
   for (const [place, table] of layout.blocks.filter((block) => block.kind === 'table').entries()) {
     const sheet = workbook.addWorksheet(sheetName(table.name, place), {
       pageSetup: { ...PAPER, orientation: table.columns.length > 12 ? 'landscape' : 'portrait' },
     })
+    if (layout.running !== null) sheet.headerFooter.oddHeader = `&R${layout.running}`
     fillSheet(sheet, table)
     await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true })
   }
@@ -66,7 +67,7 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
     case 'heading':
       return [{ text: block.text, font: { bold: true, size: block.level === 1 ? 13 : 12 } }]
     case 'paragraph':
-      return [block.role === 'body' ? { text: runsText(block.runs), indent: true } : { text: runsText(block.runs) }]
+      return [block.role === 'flush' ? { text: runsText(block.runs) } : { text: runsText(block.runs), indent: true }]
     case 'signature':
       return [{ text: block.agency }, { text: block.date.trim() }]
     case 'table':

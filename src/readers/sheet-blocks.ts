@@ -20,6 +20,8 @@ export interface SheetCell {
   /** The row in which it ends, as numbered in the sheet. */
   readonly lastRow: number
   readonly indented: boolean
+  /** Lines are drawn around it. */
+  readonly boxed: boolean
 }
 
 /** A longer text is no label and no figure, but running text. */
@@ -68,6 +70,8 @@ function isTableRow(rows: readonly SheetRow[], at: number, open: boolean): boole
   const cells = rows[at]?.cells ?? []
   if (hasText(cells)) return false
   if (cells.length > 1) return true
+  // A label whose figures are blank.
+  if (open && rows[at - 1]?.row === (rows[at]?.row ?? 0) - 1 && cells.every(({ boxed }) => boxed)) return true
   const next = rows[at + 1]
   return open && next !== undefined && next.row === (rows[at]?.row ?? 0) + 1 && next.cells.length > 1 && !hasText(next.cells)
 }

@@ -122,6 +122,7 @@ function areaOf(sheet: Worksheet, stale: boolean): SheetArea {
         colSpan: shown(column, right),
         lastRow: range?.bottom ?? number,
         indented: (cell.alignment?.indent ?? 0) > 0,
+        boxed: cell.border?.left !== undefined && cell.border.bottom !== undefined,
       })
     })
     rows.push({ row: number, cells })

@@ -84,7 +84,7 @@ describe('the spreadsheet', () => {
     const workbook = await opened(await written({ figures: new Map() }, { draft: true }))
     const open = workbook.worksheets.map((worksheet) => cellsOf(worksheet).filter((one) => one.protection?.locked === false).length)
     expect(open).toEqual([0, 10, 175 - 31, 12])
-    expect(sheet(workbook, '三').getCell('D5').value).toBeNull()
+    expect(sheet(workbook, '三').getCell('D5').value).toBe('【待填】')
   })
 
   test('has words as words, also those that look like formulas', async () => {
