@@ -133,7 +133,6 @@ cli-system-error = the system says { $code }.
 cli-last-other-year = --last is the report of { $last }, not of the year before { $year }: continuity of { $file } is not checked.
 
 cli-unknown-format = There is no format "{ $format }". Use: { $formats }.
-cli-format-later = The format "{ $format }" is not there yet. Now available: { $formats }.
 cli-output-exists = "{ $file }" exists. Add --force to overwrite it.
 cli-output-is-folder = "{ $file }" is a folder: name a file.
 cli-output-is-file = "{ $file }" is a file: with several reports name a folder.

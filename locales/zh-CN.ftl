@@ -133,7 +133,6 @@ cli-system-error = 系统报告 { $code }。
 cli-last-other-year = --last 是 { $last } 年的报告，不是 { $year } 年的上一年，{ $file } 未核对与上年的衔接。
 
 cli-unknown-format = 没有“{ $format }”这种格式。可以用：{ $formats }。
-cli-format-later = “{ $format }”格式尚未提供。现在可以用：{ $formats }。
 cli-output-exists = “{ $file }”已经存在。要覆盖请加 --force。
 cli-output-is-folder = “{ $file }”是文件夹，请写文件名。
 cli-output-is-file = “{ $file }”是文件；有多份报告时请写文件夹。

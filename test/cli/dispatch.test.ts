@@ -20,7 +20,6 @@ const misuse: readonly (readonly [argv: readonly string[], says: string])[] = [
   [['read', 'a.json', 'b.json'], '"b.json" is too much'],
   [['render', 'a.json', '-o', 'out.docx'], '--to is missing'],
   [['render', 'a.json', '--to', 'docx'], '-o is missing'],
-  [['render', 'a.json', '--to', 'pdf', '-o', 'out.pdf'], '"pdf" is not there yet. Now available: docx'],
   [['render', 'a.json', '--to', 'odt', '-o', 'out.odt'], 'no format "odt". Use: docx'],
   [['export', '--year', '23'], '"23" is no year'],
   [['backup'], '-o is missing'],
