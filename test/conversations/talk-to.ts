@@ -18,7 +18,7 @@ import { LANGUAGES, loadWords } from '../../src/i18n.ts'
 import { tell } from '../../src/report/correspondence.ts'
 import type { Draft, DraftId, OrganId, PersonId } from '../../src/report/draft.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
-import type { Form, TextKey } from '../../src/report/form.ts'
+import type { CellKey, Form, TextKey } from '../../src/report/form.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
 
 /** The dialogue in memory, for an organ and everybody who talks for it. */
@@ -189,6 +189,11 @@ function wordsOf(replies: readonly Reply[]): Heard['words'] {
   const long = replies.flatMap(({ buttons }) => buttons).find(({ data }) => Buffer.byteLength(data) > BUTTON_BYTES)
   if (long !== undefined) throw new Error(`button data too long: ${long.data}`)
   return { 'zh-CN': zh ?? '', en: en ?? '' }
+}
+
+/** A stated figure of the draft, in its steps; null where the cell is blank. */
+export function figureOf(room: Room, cell: string): number | null {
+  return room.draft()?.entries.get(cell as CellKey)?.value ?? null
 }
 
 /** The steps from the first hello on, and what was done to come there from the one before. */
