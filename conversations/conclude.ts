@@ -5,6 +5,7 @@ import type { TextKey } from '../src/report/form.ts'
 import { parseReportFile } from '../src/report/report-file.ts'
 import type { Ask, AskId, Button, Outcome, Part, Reply, State, StoredYear, World } from './dialogue.ts'
 import { effects } from './effects.ts'
+import { lastYearNeeded } from './last-year-needed.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
 import { retold } from './retold.ts'
 import { stepOf } from './steps/index.ts'
@@ -23,6 +24,9 @@ export function conclude(talk: Talk, moved: Move): Outcome {
   const told = toldAuthors(talk, moved)
   if ('kind' in told) return told
   const after = afterwards(talk, moved)
+  // The draft of another year has another last year.
+  const needed = lastYearNeeded(after.world, after.state)
+  if (needed !== null) return needed
   const telling = retold(talk, after, moved)
   if ('kind' in telling) return telling
   const next = aside(followed(talk, after, moved), telling.denied)

@@ -62,7 +62,7 @@ export function guide(talk: Talk): Moved {
 function guidesOf({ world: { form } }: Talk, step: string): readonly string[] {
   const cell = step.startsWith('cell:') ? step.slice('cell:'.length) : null
   const question = form.questions.find(({ id, cells }) => (cell === null ? id === step : cells.some((one) => one === cell)))
-  if (question === undefined) return [`guide-${dashed(step.startsWith('text:overview.') ? 'text:overview' : step)}`]
+  if (question === undefined) return [cell === null ? `guide-${dashed(step.startsWith('text:overview.') ? 'text:overview' : step)}` : 'guide-other']
   const whole = form.questions.find(({ id }) => question.id.startsWith(`${id}.`))
   return whole === undefined ? [`guide-${dashed(question.id)}`] : ['guide-one-kind', `guide-${dashed(whole.id)}`]
 }
