@@ -1,23 +1,29 @@
 import { outdated, stated } from '../../src/report/draft.ts'
 import { runCommand } from '../commands/index.ts'
 import { skip } from '../commands/navigation.ts'
-import type { Ask, Choice } from '../dialogue.ts'
+import type { Act, Ask, Chat, Choice } from '../dialogue.ts'
 import { answered, noted } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
 import { takeInquiry } from './question.ts'
 
+/** The newest question is on the screen once it is tapped, whether or not word came that it arrived there. */
+export function withTappedSeen(chat: Chat, act: Act): Chat {
+  const newest = chat.asks.at(-1)
+  return act.kind !== 'tap' || newest === undefined || askOf(chat, act.data) !== newest ? chat : { ...chat, asks: [newest] }
+}
+
+const askOf = ({ asks }: Chat, data: string): Ask | undefined => asks.find(({ id }) => id === data.split(':')[0])
+
 /** A button: its meaning stays in the ask that put it; a button of another ask says so and does nothing. */
 export function tap(talk: Talk, data: string): Moved {
-  const [id, index] = data.split(':')
-  const ask = talk.state.chat.asks.find((one) => one.id === id)
+  const index = data.split(':')[1]
+  const ask = askOf(talk.state.chat, data)
   const chosen = /^\d{1,3}$/u.test(index ?? '') ? ask?.choices[Number(index)] : undefined
   if (ask === undefined || chosen === undefined)
     return move(talk.state.chat.asks.length > 1 ? 'wait' : 'again', { parts: [part('noted', 'button-outdated')] })
   if (ask.draft !== null && ask.draft !== talk.state.draft?.id) return move('again', { parts: [part('noted', 'button-outdated')] })
-  // What can be tapped is on the screen.
-  const seen = { ...talk, state: { ...talk.state, chat: { ...talk.state.chat, asks: [ask] } } }
-  return meant(seen, ask, chosen)
+  return meant(talk, ask, chosen)
 }
 
 function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
