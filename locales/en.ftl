@@ -751,10 +751,42 @@ doubt-table-dash = A cell reads “{ $text }”, which may mean 0 or blank; it s
 
 ## contradictions
 
-broken-requests-row-total = This does not balance: in the row “{ $line }” the applicants add up to { $expected }, the total is { $actual }; the difference is { $difference }.
-broken-requests-concluded = This does not balance: in the column “{ $line }” the outcomes add up to { $expected }, their total is { $actual }; the difference is { $difference }.
-broken-requests-balance = This does not balance: in the column “{ $line }” received plus carried over is { $expected }, concluded plus carried forward is { $actual }; the difference is { $difference }.
-broken-disputes-total = This does not balance: in “{ $line }” the outcomes add up to { $expected }, the total is { $actual }; the difference is { $difference }.
+broken-requests-row-total = This does not balance: in the row “{ $line }” the applicants add up to { $parts ->
+        [least] at least { $expected }
+        [most] at most { $expected }
+       *[exact] { $expected }
+    }, the total is { $total ->
+        [least] at least { $actual }
+        [most] at most { $actual }
+       *[exact] { $actual }
+    }; the difference is { $difference }.
+broken-requests-concluded = This does not balance: in the column “{ $line }” the outcomes add up to { $parts ->
+        [least] at least { $expected }
+        [most] at most { $expected }
+       *[exact] { $expected }
+    }, their total is { $total ->
+        [least] at least { $actual }
+        [most] at most { $actual }
+       *[exact] { $actual }
+    }; the difference is { $difference }.
+broken-requests-balance = This does not balance: in the column “{ $line }” received plus carried over is { $parts ->
+        [least] at least { $expected }
+        [most] at most { $expected }
+       *[exact] { $expected }
+    }, concluded plus carried forward is { $total ->
+        [least] at least { $actual }
+        [most] at most { $actual }
+       *[exact] { $actual }
+    }; the difference is { $difference }.
+broken-disputes-total = This does not balance: in “{ $line }” the outcomes add up to { $parts ->
+        [least] at least { $expected }
+        [most] at most { $expected }
+       *[exact] { $expected }
+    }, the total is { $total ->
+        [least] at least { $actual }
+        [most] at most { $actual }
+       *[exact] { $actual }
+    }; the difference is { $difference }.
 cause-swapped = Perhaps two digits were swapped in { $cell }: { $from } for { $to }?
 cause-lost = Perhaps a digit is missing in { $cell }: { $from } for { $to }?
 cause-doubled = Perhaps a digit too many in { $cell }: { $from } for { $to }?

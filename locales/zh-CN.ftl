@@ -650,10 +650,42 @@ doubt-table-dash = 有一格是“{ $text }”，不知道是 0 还是空白，�
 
 ## contradictions
 
-broken-requests-row-total = 对不上：{ $line }这一行，各类申请人相加是 { $expected }，总计是 { $actual }，相差 { $difference }。
-broken-requests-concluded = 对不上：{ $line }这一列，各种办理结果相加是 { $expected }，办理结果总计是 { $actual }，相差 { $difference }。
-broken-requests-balance = 对不上：{ $line }这一列，新收加上年结转是 { $expected }，办结加结转下年是 { $actual }，相差 { $difference }。
-broken-disputes-total = 对不上：{ $line }，各种结果相加是 { $expected }，总计是 { $actual }，相差 { $difference }。
+broken-requests-row-total = 对不上：{ $line }这一行，各类申请人相加{ $parts ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $expected }，总计{ $total ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $actual }，相差 { $difference }。
+broken-requests-concluded = 对不上：{ $line }这一列，各种办理结果相加{ $parts ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $expected }，办理结果总计{ $total ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $actual }，相差 { $difference }。
+broken-requests-balance = 对不上：{ $line }这一列，新收加上年结转{ $parts ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $expected }，办结加结转下年{ $total ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $actual }，相差 { $difference }。
+broken-disputes-total = 对不上：{ $line }，各种结果相加{ $parts ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $expected }，总计{ $total ->
+        [least] 至少是
+        [most] 最多是
+       *[exact] 是
+    } { $actual }，相差 { $difference }。
 cause-swapped = 会不会是{ $cell }的 { $from } 打反了两个数字，应为 { $to }？
 cause-lost = 会不会是{ $cell }的 { $from } 少打了一位，应为 { $to }？
 cause-doubled = 会不会是{ $cell }的 { $from } 多打了一位，应为 { $to }？

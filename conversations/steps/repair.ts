@@ -21,7 +21,7 @@ export const repair: Step = {
       kind: 'posed',
       cells: conflict.cells,
       parts: [
-        broken(talk.world.form, conflict.identity, conflict),
+        broken(talk, conflict),
         ...causes(talk, repairs),
         part('question', repairs.length > 0 ? 'ask-repair' : 'ask-repair-open', { cells: named(conflict).slice(0, 6).map(cellName) }),
       ],
@@ -55,17 +55,26 @@ const touches = (conflict: Conflict, one: Repair): boolean => {
 }
 
 /** "一、本年新收：各类申请人相加 14，总计 15，相差 1". */
-export function broken(form: Form, identity: Identity, figures: { readonly expected: number; readonly actual: number }): Part {
+function broken(talk: DraftTalk, { identity, expected, actual }: Conflict): Part {
+  const { form } = talk.world
   const cell = cellOf(form, identity.terms[0]?.cell ?? ('' as CellKey))
   const [, line = ''] = identity.id.split(':')
-  const [lo, hi] = [figures.expected, figures.actual]
+  // A side with a blank in it is known by its bound alone: the one that comes nearest to the other side.
+  const side = (sign: 1 | -1, bound: 'least' | 'most') =>
+    identity.terms.every((term) => term.sign !== sign || isStated(talk, term.cell)) ? 'exact' : bound
   return part('alarm', `broken-${kebab(identity.rule)}`, {
     line: lineName(form, identity, line),
-    expected: toDecimal(lo, cell),
-    actual: toDecimal(hi, cell),
-    difference: toDecimal(Math.abs(hi - lo), cell),
-    more: hi > lo ? 'total' : 'parts',
+    expected: toDecimal(expected, cell),
+    actual: toDecimal(actual, cell),
+    difference: toDecimal(Math.abs(actual - expected), cell),
+    parts: side(1, expected > actual ? 'least' : 'most'),
+    total: side(-1, expected > actual ? 'most' : 'least'),
   })
+}
+
+function isStated({ state: { draft } }: DraftTalk, cell: CellKey): boolean {
+  const entry = draft.entries.get(cell)
+  return entry !== undefined && entry.reopened !== true
 }
 
 /** The row, column or group that the identity sums. */
