@@ -1,3 +1,4 @@
+import { saysSame } from '../../src/language/figure-reading.ts'
 import { readQuestion } from '../../src/language/questions.ts'
 import { answer } from '../../src/report/answer.ts'
 import { findYears, type Inquiry } from '../../src/report/inquiry.ts'
@@ -21,7 +22,8 @@ export function storedQuestion(talk: DraftTalk, text: string, writing: boolean):
   if (HOW_TO.test(text)) return null
   const { draft, organ } = talk.state
   const { inquiry, tone } = readQuestion(talk.world.form, text, { year: draft.year, names: [organ.name] })
-  if (tone === 'neither') return null
+  // 许可同去年 states a figure.
+  if (tone === 'neither' || (tone === 'names' && saysSame(text))) return null
   if (writing && (tone !== 'asks' || inquiry.kind === 'unknown' || inquiry.years.kind === 'unsaid')) return null
   return takeInquiry(talk, inquiry)
 }

@@ -85,6 +85,12 @@ export function isZeroWord(text: string): boolean {
   return (ZERO_WORDS as readonly string[]).includes(text)
 }
 
+/** Whether a message points to last year's figure somewhere: 许可同去年. */
+export function saysSame(text: string): boolean {
+  const folded = fold(text)
+  return SAME_WORDS.some((word) => folded.includes(word))
+}
+
 /** Whether these words alone point to last year's figure. */
 export function isSameWord(text: string): boolean {
   return (SAME_WORDS as readonly string[]).includes(text)
