@@ -68,11 +68,11 @@ function openFace(path: string): Opened {
   }
 }
 
-/** Every role falls back on every face. */
+/** Every role falls back on every face, on a 宋体 first. */
 function fontsOf(cast: Readonly<Record<Role, readonly OpenedFace[]>>): Fonts {
   const faces = [...new Set(ROLES.flatMap((role) => cast[role]))]
   const family = (face: OpenedFace) => `tianbao-${faces.indexOf(face)}`
-  const families = (role: Role) => [...new Set([...cast[role], ...faces])].map(family)
+  const families = (role: Role) => [...new Set([...cast[role], ...cast.song, ...faces])].map(family)
   return {
     files: faces.map((face) => fontFile(face, family(face))),
     families: {

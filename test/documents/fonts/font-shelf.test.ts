@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { fontNames, renamed } from '../../../src/documents/fonts/font-names.ts'
 import { openFonts } from '../../../src/documents/fonts/font-shelf.ts'
@@ -27,11 +28,11 @@ function calledAs(file: string, name: string): Buffer {
   return writeTables(new Map(tables).set('name', renamed([...fontNames(names), { id: 6, text: name }].toReversed(), name)))
 }
 
-const layout: Layout = {
+const saying = (text: string): Layout => ({
   running: null,
   meta: { title: '标题', agency: '某某局', issuedOn: null },
-  blocks: [{ kind: 'paragraph', role: 'body', runs: [{ text: '公开', blank: false }] }],
-}
+  blocks: [{ kind: 'paragraph', role: 'body', runs: [{ text, blank: false }] }],
+})
 
 describe('fonts', () => {
   test('cover the characters of names and places that are rare, and no emoji', () => {
@@ -42,10 +43,11 @@ describe('fonts', () => {
     expect(opened.fonts.covers('م')).toBe(false)
   })
 
-  test("of the office's own folder set the page", async () => {
-    const own = folderWith({ 'own.ttf': calledAs(SANS, 'FangSong') })
-    expect(Buffer.from(await pdfWith(own)).toString('latin1')).toContain('FangSong')
-    expect(Buffer.from(await pdfWith(null)).toString('latin1')).not.toContain('FangSong')
+  test("of the office's own folder set the page, but for digits and letters, which are those of the 宋体", async () => {
+    const own = await faceOfEach(folderWith({ 'own.ttf': calledAs(SANS, 'FangSong') }), '某年2023')
+    expect([...'某年2023—'].map((letter) => own.get(letter))).toEqual(['FangSong', 'FangSong', ...Array(5).fill('NotoSerifSC-Regular')])
+    const packaged = await faceOfEach(null, '某年2023')
+    expect(new Set(packaged.values())).toEqual(new Set(['NotoSerifSC-Regular']))
   })
 
   test('that are cut short are named, and so is a folder that is not there', async () => {
@@ -55,8 +57,8 @@ describe('fonts', () => {
       'text.otf': Buffer.from('no font'),
       'notes.txt': Buffer.from('no font'),
     })
-    expect(await writePdf(layout, own)).toEqual({ kind: 'hindered', code: 'fonts', what: ['cut.ttf', 'text.otf'] })
-    expect(await writePdf(layout, join(own, 'nowhere'))).toEqual({ kind: 'hindered', code: 'fonts', what: [join(own, 'nowhere')] })
+    expect(await writePdf(saying('公开'), own)).toEqual({ kind: 'hindered', code: 'fonts', what: ['cut.ttf', 'text.otf'] })
+    expect(await writePdf(saying('公开'), join(own, 'nowhere'))).toEqual({ kind: 'hindered', code: 'fonts', what: [join(own, 'nowhere')] })
   })
 
   test('that are missing are told by the role that nothing serves', () => {
@@ -75,8 +77,17 @@ test('whatever bytes a font file holds, it is a font or none', () => {
   fc.assert(fc.property(bytes, (file) => readTables(file) === null))
 })
 
-async function pdfWith(folder: string | null): Promise<Uint8Array> {
-  const pdf = await writePdf(layout, folder)
+/** The font that each letter of a page is set in: of the text, and of the page number. */
+async function faceOfEach(folder: string | null, text: string): Promise<ReadonlyMap<string, string>> {
+  const pdf = await writePdf(saying(text), folder)
   if (!(pdf instanceof Uint8Array)) throw new Error(pdf.what.join())
-  return pdf
+  const task = getDocument({ data: new Uint8Array(pdf) })
+  const page = await (await task.promise).getPage(1)
+  await page.getOperatorList()
+  const { items } = await page.getTextContent()
+  const letters = items.flatMap((item) => ('str' in item ? [...item.str].map((letter) => [letter, page.commonObjs.get(item.fontName)] as const) : []))
+  const faces = new Map(letters.map(([letter, font]) => [letter, String(font.name).replace(/^\w{6}\+/u, '')]))
+  await task.destroy()
+  faces.delete(' ')
+  return faces
 }
