@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { createTelegram, type Telegram } from '../../src/channels/telegram/telegram.ts'
+import { createTelegram, type Telegram, type TelegramDeps } from '../../src/channels/telegram/telegram.ts'
 import { pause } from '../../src/desk/persistence.ts'
 import { type Office, type OfficeOptions, openOffice, silent } from '../desk/office.ts'
 import type { Person } from '../telegram-server/person.ts'
@@ -21,11 +21,12 @@ export interface TelegramOfficeOptions extends OfficeOptions {
   readonly by?: 'polling' | 'webhook'
   /** The longest that anything waits for its next try, in milliseconds. */
   readonly longestWait?: number
+  readonly fetch?: TelegramDeps['fetch']
 }
 
 export const SECRET = 'test-secret'
 
-export async function openTelegramOffice({ server, by = 'polling', longestWait, ...options }: TelegramOfficeOptions): Promise<TelegramOffice> {
+export async function openTelegramOffice({ server, by = 'polling', longestWait, fetch, ...options }: TelegramOfficeOptions): Promise<TelegramOffice> {
   const office = await openOffice(options)
   let telegram: Telegram | null = null
   const web = createServer(getRequestListener((request) => telegram?.webhook(request) ?? new Response(null, { status: 503 })))
@@ -44,6 +45,7 @@ export async function openTelegramOffice({ server, by = 'polling', longestWait, 
     log: silent,
     callSeconds: 1,
     every: 20,
+    ...(fetch === undefined ? {} : { fetch }),
     ...(longestWait === undefined ? {} : { wait: (milliseconds, signal) => pause(Math.min(milliseconds, longestWait), signal) }),
   })
   telegram.start()

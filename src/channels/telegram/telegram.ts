@@ -1,4 +1,4 @@
-import { Api, Bot } from 'grammy'
+import { Api, type ApiClientOptions, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import Keyv from 'keyv'
 import type { Logger } from 'pino'
@@ -37,6 +37,8 @@ export interface TelegramDeps {
   /** Milliseconds between two tries to become the process that polls and sends. */
   readonly every?: number
   readonly wait?: Pause
+  /** How calls reach Telegram; default: over the network. */
+  readonly fetch?: NonNullable<ApiClientOptions['fetch']>
 }
 
 export interface Telegram {
@@ -52,8 +54,9 @@ export function createTelegram(deps: TelegramDeps): Telegram {
   const { token, apiRoot, desk, words, log, store, news, metrics, callSeconds = 20, every = 1000, wait = pause } = deps
   const stopping = new AbortController()
   const persistence = { signal: stopping.signal, wait, log }
-  const api = new Api(token, { apiRoot, timeoutSeconds: callSeconds })
-  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: 60 } })
+  const client = { apiRoot, ...(deps.fetch === undefined ? {} : { fetch: deps.fetch }) }
+  const api = new Api(token, { ...client, timeoutSeconds: callSeconds })
+  const bot = new Bot(token, { client: { ...client, timeoutSeconds: 60 } })
   const reception = createReception({
     ...deps,
     api,

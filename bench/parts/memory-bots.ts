@@ -1,0 +1,60 @@
+import { createBareBot } from './bare-bot.ts'
+import type { Doing } from './clerk-script.ts'
+import { createMemoryTelegram, type MemoryTelegram, type Shown } from './memory-telegram.ts'
+import { admit, openProduct } from './office.ts'
+
+/** A bot in this process that polls a Telegram in memory. */
+export interface MemoryBot {
+  /** A person does all of this, one thing after the other; resolves to what the bot sent after each. */
+  play(person: number, script: readonly Doing[]): Promise<readonly (readonly Shown[])[]>
+  close(): Promise<void>
+}
+
+const SERVER = { token: '42:MEMORY', apiRoot: 'http://memory' }
+
+/** The product, its store in memory too. */
+export async function openMemoryProduct(): Promise<MemoryBot> {
+  const telegram = createMemoryTelegram()
+  const office = await openProduct({ server: SERVER, fetch: telegram.fetch })
+  const play = player(telegram)
+  const known = new Set<number>()
+  return {
+    play: async (person, script) => {
+      if (!known.has(person)) await admit(office, person)
+      known.add(person)
+      return play(person, script)
+    },
+    close: async () => {
+      telegram.close()
+      await office.close()
+    },
+  }
+}
+
+export function openMemoryBare(answers: readonly (readonly Shown[])[]): MemoryBot {
+  const telegram = createMemoryTelegram()
+  const bot = createBareBot(SERVER.token, { ...SERVER, fetch: telegram.fetch }, answers)
+  const running = bot.start()
+  return {
+    play: player(telegram),
+    close: async () => {
+      telegram.close()
+      await bot.stop()
+      await running
+    },
+  }
+}
+
+/** Remembers what stands on each person's screen. */
+function player(telegram: MemoryTelegram): MemoryBot['play'] {
+  const screens = new Map<number, Shown>()
+  return async (person, script) => {
+    const answers: (readonly Shown[])[] = []
+    for (const doing of script) {
+      const shown = await telegram.answer(person, doing, screens.get(person) ?? null)
+      for (const message of shown) screens.set(person, message)
+      answers.push(shown)
+    }
+    return answers
+  }
+}

@@ -1,0 +1,89 @@
+import { setImmediate as tick } from 'node:timers/promises'
+import type { ApiClientOptions } from 'grammy'
+import type { Message, Update } from 'grammy/types'
+import { BOT } from '../../test/telegram-server/bot-methods.ts'
+import type { Doing } from './clerk-script.ts'
+
+/** Telegram without a network: a bot's client does all of its work, its calls end here. */
+export interface MemoryTelegram {
+  readonly fetch: NonNullable<ApiClientOptions['fetch']>
+  /** Delivers what a person does to the bot that polls; resolves to the messages that answer it once the bot has sent them and asks for more. */
+  answer(person: number, doing: Doing, last: Shown | null): Promise<readonly Shown[]>
+  /** There are no more updates: ends the poll in hand. */
+  close(): void
+}
+
+/** A message as the bot sent it. */
+export interface Shown {
+  readonly text: string
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { readonly text: string; readonly callback_data: string }[])[] }
+}
+
+export function createMemoryTelegram(): MemoryTelegram {
+  let poll: ((updates: readonly Update[]) => void) | null = null
+  let noticed = () => {}
+  let sent: Shown[] = []
+  let numbered = 0
+  let closed = false
+
+  const results: Readonly<Record<string, (body: string) => unknown>> = {
+    getMe: () => BOT,
+    getUpdates: () =>
+      closed
+        ? []
+        : new Promise((resolve) => {
+            poll = resolve
+            noticed()
+          }),
+    sendMessage: (body) => {
+      const { chat_id, ...message } = JSON.parse(body)
+      sent.push(message)
+      noticed()
+      return { ...message, message_id: ++numbered, date: 0, from: BOT, chat: { id: Number(chat_id), type: 'private', first_name: 'Li' } }
+    },
+  }
+  const call = async (url: string, { body }: { readonly body: string }) => {
+    const result = await results[url.slice(url.lastIndexOf('/') + 1)]?.(body)
+    const answer = JSON.stringify({ ok: true, result: result ?? true })
+    return { json: async () => JSON.parse(answer) }
+  }
+  const answered = async () => {
+    while (poll === null || sent.length === 0)
+      await new Promise<void>((resolve) => {
+        noticed = resolve
+      })
+    // What follows a send in memory is over before the next tick.
+    await tick()
+  }
+  return {
+    fetch: call as never,
+    answer: async (person, doing, last) => {
+      while (poll === null) await tick()
+      sent = []
+      const deliver = poll
+      poll = null
+      deliver([updateOf(++numbered, person, doing, last)])
+      await answered()
+      return sent
+    },
+    close: () => {
+      closed = true
+      poll?.([])
+    },
+  }
+}
+
+/** A tap presses a button of the message that came last. */
+function updateOf(number: number, person: number, doing: Doing, last: Shown | null): Update {
+  const from = { id: person, is_bot: false, first_name: 'Li', language_code: 'zh-hans' }
+  const chat = { id: person, type: 'private' as const, first_name: 'Li' }
+  const message = { message_id: number, date: 0, chat }
+  if (doing.kind === 'text') {
+    const command = /^\/\w+/u.exec(doing.text)?.[0]
+    const entities = command === undefined ? {} : { entities: [{ type: 'bot_command' as const, offset: 0, length: command.length }] }
+    return { update_id: number, message: { ...message, from, text: doing.text, ...entities } }
+  }
+  const data = last?.reply_markup?.inline_keyboard.flat()[doing.choice]?.callback_data
+  if (data === undefined) throw new Error(`no button ${doing.choice}`)
+  return { update_id: number, callback_query: { id: String(number), from, chat_instance: '1', data, message: { ...message, ...last } as Message } }
+}

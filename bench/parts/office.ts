@@ -1,0 +1,18 @@
+import type { ChatId } from '../../conversations/dialogue.ts'
+import { turn } from '../../conversations/turn.ts'
+import type { PersonId } from '../../src/report/draft.ts'
+import { openTelegramOffice, type TelegramOffice, type TelegramOfficeOptions } from '../../test/e2e/telegram-office.ts'
+
+/** A day in the season in which the dense report is due. */
+const DAY = new Date('2025-01-05T01:00:00.000Z')
+
+/** The whole product behind Telegram, on a fixed day. */
+export function openProduct(options: Pick<TelegramOfficeOptions, 'server' | 'path' | 'fetch'>): Promise<TelegramOffice> {
+  return openTelegramOffice({ ...options, turn, now: () => DAY })
+}
+
+/** Lets a person in, to an organ that names itself later. */
+export async function admit({ door, desk }: Pick<TelegramOffice, 'door' | 'desk'>, person: number): Promise<void> {
+  const id = `tg:${person}`
+  await desk.admit({ code: await door.invite(null), person: id as PersonId, chat: id as ChatId, language: 'zh-CN', at: DAY.toISOString() })
+}
