@@ -2,21 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadWords } from '../src/i18n.ts'
-import { corrections, scriptOf } from './parts/clerk-script.ts'
+import { createBareBot } from './parts/bare-bot.ts'
+import { corrections, exchangesOf } from './parts/clerk-script.ts'
 import { denseReport } from './parts/dense-report.ts'
 import { openHttpBot } from './parts/http-bots.ts'
 import { cpuOf, median, print, small } from './parts/measure.ts'
-import { type MemoryBot, openMemoryBare, openMemoryProduct } from './parts/memory-bots.ts'
+import { type MemoryBot, openMemoryProduct, runInMemory } from './parts/memory-bots.ts'
 
 /** What a turn costs the processor: the whole way from Telegram to Telegram, a dense table, against a bot that only sends the same messages. */
 
 const words = loadWords('locales')['zh-CN']
 const report = denseReport()
-const script = scriptOf(report, words, 'lines')
+const script = exchangesOf(report, words, 'lines').map(({ doing }) => doing)
 
 const product = await openMemoryProduct()
 const answers = await product.play(0, script)
-const bare = openMemoryBare(answers)
+const bare = runInMemory((token, client) => createBareBot(token, client, answers))
 await inMemory()
 await growth()
 await bare.close()

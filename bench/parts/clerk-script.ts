@@ -1,4 +1,4 @@
-import type { Act, Ask } from '../../conversations/dialogue.ts'
+import type { Act, Ask, Part, Reply } from '../../conversations/dialogue.ts'
 import type { Words } from '../../src/i18n.ts'
 import { respond, type Typing } from '../../src/rehearsal/clerk.ts'
 import { openStage, play } from '../../src/rehearsal/stage.ts'
@@ -9,35 +9,48 @@ import type { Report } from '../../src/report/report.ts'
 /** What a person does, whoever answers: a tap is the number of a button of the newest message. */
 export type Doing = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tap'; readonly choice: number }
 
-/** How the figures of a question are said: as the rehearsed clerk says them, or each in a message of its own. */
-export type Manner = 'lines' | 'single'
+/** How the figures are said: those of a question in a line, each in a message of its own, or whole tables pasted. */
+export type Manner = 'lines' | 'single' | 'pasted'
 
 /** More than any dialogue takes. */
 const DOINGS_MOST = 400
 const AS_KNOWN: Typing = (_, decimal) => decimal
 
+/** What a person does, and what the dialogue replies. */
+export interface Exchange {
+  readonly doing: Doing
+  readonly reply: Reply
+  /** The cells that the reply asks for. */
+  readonly cells: readonly CellKey[]
+}
+
 /** Everything that a clerk does from /start until the report stands and its review is on the screen. */
-export function scriptOf(report: Report, words: Words, manner: Manner): readonly Doing[] {
-  const knowledge = { report, words, paste: false, drafted: false, last: false }
+export function exchangesOf(report: Report, words: Words, manner: Manner): readonly Exchange[] {
+  const knowledge = { report, words, paste: manner === 'pasted', drafted: false, last: false }
   const today = `${report.year + 1}-01-05`
-  const act = (ask: Ask | null, parts: Parameters<typeof respond>[2]): Act => {
+  const tables = report.form.sections.flatMap(({ key, table }) => (table === null ? [] : [key]))
+  const pasted = new Set<string>()
+  const act = (ask: Ask | null, parts: readonly Part[]): Act => {
     const single = manner === 'single' && ask !== null ? singleFigure(report, words, ask) : null
     if (single !== null) return single
-    const action = respond(knowledge, ask, parts, new Set(), AS_KNOWN)
+    const action = respond(knowledge, ask, parts, pasted, AS_KNOWN)
     if (action.kind !== 'act') throw new Error(`the clerk stops at ${ask?.step}`)
+    if (action.counts.kind === 'pasted') pasted.add(tables[pasted.size] ?? '')
     return action.act
   }
-  const script: Doing[] = []
+  const exchanges: Exchange[] = []
   let stage = openStage()
-  let parts: Parameters<typeof respond>[2] = []
-  while (script.length < DOINGS_MOST) {
+  let parts: readonly Part[] = []
+  while (exchanges.length < DOINGS_MOST) {
     const ask = stage.state.chat.asks.at(-1) ?? null
-    if (ask?.step === 'review') return script
+    if (ask?.step === 'review') return exchanges
     const next = act(ask, parts)
-    script.push(doingOf(next))
     const played = play(stage, next, today)
+    const [reply] = played.replies
+    if (reply === undefined || played.replies.length > 1) throw new Error(`${played.replies.length} replies to ${JSON.stringify(next)}`)
     stage = played.stage
-    parts = played.replies.flatMap((reply) => reply.parts).filter(({ role }) => role !== 'noted')
+    parts = reply.parts.filter(({ role }) => role !== 'noted')
+    exchanges.push({ doing: doingOf(next), reply, cells: stage.state.chat.asks.at(-1)?.cells ?? [] })
   }
   throw new Error('the clerk comes to no end')
 }

@@ -1,7 +1,8 @@
-import { createBareBot } from './bare-bot.ts'
+import type { ApiClientOptions, Bot } from 'grammy'
+import type { State } from '../../conversations/dialogue.ts'
 import type { Doing } from './clerk-script.ts'
 import { createMemoryTelegram, type MemoryTelegram, type Shown } from './memory-telegram.ts'
-import { admit, openProduct } from './office.ts'
+import { admit, chatOf, openProduct } from './office.ts'
 
 /** A bot in this process that polls a Telegram in memory. */
 export interface MemoryBot {
@@ -12,8 +13,13 @@ export interface MemoryBot {
 
 const SERVER = { token: '42:MEMORY', apiRoot: 'http://memory' }
 
+export interface MemoryProduct extends MemoryBot {
+  /** What is kept of a person's chat. */
+  stateOf(person: number): Promise<State>
+}
+
 /** The product, its store in memory too. */
-export async function openMemoryProduct(): Promise<MemoryBot> {
+export async function openMemoryProduct(): Promise<MemoryProduct> {
   const telegram = createMemoryTelegram()
   const office = await openProduct({ server: SERVER, fetch: telegram.fetch })
   const play = player(telegram)
@@ -24,6 +30,7 @@ export async function openMemoryProduct(): Promise<MemoryBot> {
       known.add(person)
       return play(person, script)
     },
+    stateOf: (person) => office.state(chatOf(person)),
     close: async () => {
       telegram.close()
       await office.close()
@@ -31,9 +38,10 @@ export async function openMemoryProduct(): Promise<MemoryBot> {
   }
 }
 
-export function openMemoryBare(answers: readonly (readonly Shown[])[]): MemoryBot {
+/** Any bot of grammY's. */
+export function runInMemory(makeBot: (token: string, client: ApiClientOptions) => Pick<Bot, 'start' | 'stop'>): MemoryBot {
   const telegram = createMemoryTelegram()
-  const bot = createBareBot(SERVER.token, { ...SERVER, fetch: telegram.fetch }, answers)
+  const bot = makeBot(SERVER.token, { apiRoot: SERVER.apiRoot, fetch: telegram.fetch })
   const running = bot.start()
   return {
     play: player(telegram),

@@ -11,8 +11,10 @@ export function openProduct(options: Pick<TelegramOfficeOptions, 'server' | 'pat
   return openTelegramOffice({ ...options, turn, now: () => DAY })
 }
 
+export const chatOf = (person: number): ChatId => `tg:${person}` as ChatId
+
 /** Lets a person in, to an organ that names itself later. */
 export async function admit({ door, desk }: Pick<TelegramOffice, 'door' | 'desk'>, person: number): Promise<void> {
-  const id = `tg:${person}`
-  await desk.admit({ code: await door.invite(null), person: id as PersonId, chat: id as ChatId, language: 'zh-CN', at: DAY.toISOString() })
+  const chat = chatOf(person)
+  await desk.admit({ code: await door.invite(null), person: `${chat}` as PersonId, chat, language: 'zh-CN', at: DAY.toISOString() })
 }
