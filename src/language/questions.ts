@@ -100,6 +100,9 @@ const isWording = (words: readonly Word[], named: boolean): boolean => !named &&
 const VAGUE = /[十百千万]几|几[十百千万]/u
 const UNSURE = /不清楚|不确定|不知道|说不准|没统计/u
 
+/** 部分公开 1914: behind a figure's name a number alone is that figure. */
+const BARE_YEAR = /^\d{4}$/u
+
 function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[]): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
@@ -107,7 +110,8 @@ function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: reado
     playing(words, 'howMany', 'what', 'which', 'wording', 'wanted') || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
   if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
-  return dated && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
+  const bare = tokens.some((token, at) => at > 0 && token.kind === 'years' && BARE_YEAR.test(token.text))
+  return dated && !bare && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
 }
 
 /** The figures nearest to the words that say what is asked. */

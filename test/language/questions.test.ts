@@ -55,6 +55,8 @@ describe('what is no question', () => {
     '许可几十件',
     '收到几件不清楚',
     '收到三件',
+    '许可2019',
+    '部分公开（总计） 1914',
   ])('%s', (text) => {
     expect(toneOf(text)).toBe('neither')
   })
