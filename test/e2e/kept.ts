@@ -1,9 +1,6 @@
 import type { ChatId } from '../../conversations/dialogue.ts'
 import { FORMS } from '../../src/report/editions/index.ts'
 import type { Form } from '../../src/report/form.ts'
-import type { Report } from '../../src/report/report.ts'
-import { completed } from '../../src/report/sheet.ts'
-import { formOfDraft } from '../../src/store/draft-form.ts'
 import { type Database, openDatabase } from '../../src/store/sqlite/database.ts'
 import { createSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -27,23 +24,4 @@ export function historyOf({ database }: Pick<Kept, 'database'>, chat: ChatId): r
       [chat],
     )
     .map(({ revision, body }) => ({ revision, ...JSON.parse(body) }))
-}
-
-/** A chat's draft as a report. */
-export async function reportOf({ store }: Pick<Kept, 'store'>, chat: ChatId): Promise<Report> {
-  const state = await store.ledger.load(chat)
-  const kept = state?.draft ? store.archive.draft(state.draft.id) : null
-  if (state === null || kept === null) throw new Error(`${chat} has no draft`)
-  const { draft, texts } = kept
-  const form = formOfDraft(FORMS, draft)
-  return {
-    form,
-    agency: state.organ.name,
-    year: draft.year,
-    level: state.organ.level,
-    issuedOn: null,
-    figures: completed(form, draft.entries),
-    misprints: new Map(),
-    texts,
-  }
 }

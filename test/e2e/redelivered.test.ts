@@ -20,43 +20,47 @@ it.each([
   ['polling', 'an hour later'],
   ['webhook', 'an hour later'],
   ['webhook', 'an hour later, after ids have begun anew'],
-] as const)('updates that come by %s three times, %s, make the same draft, the same history and one document', async (by, when) => {
-  const kept = openKept()
-  let hours = 0
-  const server = await startTelegramServer()
-  const now = () => new Date(dayAfter(REPORT).getTime() + hours * HOUR)
-  const office = await openTelegramOffice({ server, by, turn, now, store: kept.store })
-  const person = server.person(1)
-  const twiceMore = () => {
-    if (when === 'at once') for (let times = 0; times < 2; times++) server.redeliver(server.history().slice(-1))
-  }
-
-  person.send(`/start ${await office.door.invite(REPORT.agency)}`)
-  const words = office.words['zh-CN']
-  await tell({ line: telegramLine(person, words), store: office.store, words, report: REPORT, before: twiceMore })
-  twiceMore()
-  const documents = () => person.heard().filter(({ document }) => document !== null)
-  await expect.poll(documents).toHaveLength(1)
-  await expect.poll(() => office.store.outbox.depth('tg:')).toBe(0)
-  const heard = person.heard()
-  if (when !== 'at once') {
-    hours = 1
-    await office.store.purge(now(), AGES)
-    const updates = server.history().slice()
-    if (when.endsWith('anew')) {
-      // A new message under an id that was used before is a new message.
-      server.restartIds(updates[0]?.update_id ?? 0)
-      person.send('/status')
-      await person.hears(/./, { skip: heard.length })
+] as const)(
+  'updates that come by %s three times, %s, make the same draft, the same history and one document',
+  { timeout: 120_000 },
+  async (by, when) => {
+    const kept = openKept()
+    let hours = 0
+    const server = await startTelegramServer()
+    const now = () => new Date(dayAfter(REPORT).getTime() + hours * HOUR)
+    const office = await openTelegramOffice({ server, by, turn, now, store: kept.store })
+    const person = server.person(1)
+    const twiceMore = () => {
+      if (when === 'at once') for (let times = 0; times < 2; times++) server.redeliver(server.history().slice(-1))
     }
-    for (let times = 0; times < 2; times++) server.redeliver(updates)
-  }
-  await server.drained()
-  await expect.poll(() => office.store.outbox.depth('tg:')).toBe(0)
 
-  expect(historyOf(kept, CHAT)).toEqual(await peacefulHistory(REPORT))
-  expect(documents()).toHaveLength(1)
-  expect(person.heard().length).toBe(heard.length + (when.endsWith('anew') ? 1 : 0))
-  await office.close()
-  await server.close()
-})
+    person.send(`/start ${await office.door.invite(REPORT.agency)}`)
+    const words = office.words['zh-CN']
+    await tell({ line: telegramLine(person, words), store: office.store, words, report: REPORT, before: twiceMore })
+    twiceMore()
+    const documents = () => person.heard().filter(({ document }) => document !== null)
+    await expect.poll(documents).toHaveLength(1)
+    await expect.poll(() => office.store.outbox.depth('tg:')).toBe(0)
+    const heard = person.heard()
+    if (when !== 'at once') {
+      hours = 1
+      await office.store.purge(now(), AGES)
+      const updates = server.history().slice()
+      if (when.endsWith('anew')) {
+        // A new message under an id that was used before is a new message.
+        server.restartIds(updates[0]?.update_id ?? 0)
+        person.send('/status')
+        await person.hears(/./, { skip: heard.length })
+      }
+      for (let times = 0; times < 2; times++) server.redeliver(updates)
+    }
+    await server.drained()
+    await expect.poll(() => office.store.outbox.depth('tg:')).toBe(0)
+
+    expect(historyOf(kept, CHAT)).toEqual(await peacefulHistory(REPORT))
+    expect(documents()).toHaveLength(1)
+    expect(person.heard().length).toBe(heard.length + (when.endsWith('anew') ? 1 : 0))
+    await office.close()
+    await server.close()
+  },
+)

@@ -56,7 +56,7 @@ describe.each([
     'a figure at the head of the first question',
     withFresh((form) => form.questions.map((one) => (one.id === 'proactive' ? { ...one, cells: [FRESH, ...one.cells] } : one))),
   ],
-] as const)('a release with %s', (_, form) => {
+] as const)('a release with %s', { timeout: 600_000 }, (_, form) => {
   it('between any question and its answer puts no answer in another cell', async () => {
     const report: Report = { ...TOLD, form, figures: new Map([[FRESH, 7], ...TOLD.figures]) }
     const { answers } = await toldAcross(report, 0)

@@ -17,7 +17,7 @@ const CHAT = 'tg:1' as ChatId
 const RECEIVED = 'requests.received.total' as CellKey
 const CARRIED_OVER = 'requests.carriedOver.total' as CellKey
 
-describe('Telegram that fails', () => {
+describe('Telegram that fails', { timeout: 120_000 }, () => {
   let kept: Kept
   let server: TelegramServer
   let office: TelegramOffice

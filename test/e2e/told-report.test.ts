@@ -22,26 +22,30 @@ it.each<readonly ['polling' | 'webhook', Language]>([
   ['polling', 'en'],
   ['webhook', 'zh-CN'],
   ['webhook', 'en'],
-])('a report told to Telegram by %s in %s comes back as a Word file that holds every figure and every word', async (by, language) => {
-  const report = knownReport(1)
-  const last = knownReport(7, report.year - 1)
-  const server = await startTelegramServer()
-  const office = await openTelegramOffice({
-    server,
-    by,
-    turn,
-    workbench: deskWorkbench(workbench, { words: WORDS['zh-CN'], fontsDir: null }),
-    now: () => dayAfter(report),
-  })
-  const person = server.person(1, language === 'en' ? 'en' : 'zh-hans')
-  const telling = { line: telegramLine(person, office.words[language]), store: office.store, words: office.words[language], report, last }
+])(
+  'a report told to Telegram by %s in %s comes back as a Word file that holds every figure and every word',
+  { timeout: 120_000 },
+  async (by, language) => {
+    const report = knownReport(1)
+    const last = knownReport(7, report.year - 1)
+    const server = await startTelegramServer()
+    const office = await openTelegramOffice({
+      server,
+      by,
+      turn,
+      workbench: deskWorkbench(workbench, { words: WORDS['zh-CN'], fontsDir: null }),
+      now: () => dayAfter(report),
+    })
+    const person = server.person(1, language === 'en' ? 'en' : 'zh-hans')
+    const telling = { line: telegramLine(person, office.words[language]), store: office.store, words: office.words[language], report, last }
 
-  person.send(`/start ${await office.door.invite(null)}`)
-  const said = await tell(telling)
-  expect(await saidIn(telling)).toEqual(['/start', ...said])
-  const received = await receive(telling)
-  expect(received.figures).toEqual(report.figures)
-  expect(equalReports(report, received)).toEqual({ equal: true, differences: [], texts: [] })
-  await office.close()
-  await server.close()
-})
+    person.send(`/start ${await office.door.invite(null)}`)
+    const said = await tell(telling)
+    expect(await saidIn(telling)).toEqual(['/start', ...said])
+    const received = await receive(telling)
+    expect(received.figures).toEqual(report.figures)
+    expect(equalReports(report, received)).toEqual({ equal: true, differences: [], texts: [] })
+    await office.close()
+    await server.close()
+  },
+)
