@@ -9,18 +9,20 @@ import { lastYearNeeded } from './last-year-needed.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
 import { retold } from './retold.ts'
 import { stepOf } from './steps/index.ts'
+import { withStocks } from './stocks.ts'
 import { inDraft, latestAsk, type Move, type Posed, part, shownAsk, type Talk } from './talk.ts'
 import { toldAuthors } from './told-authors.ts'
 
 /** From what an act or a step said to the outcome: changes applied, what follows told, the next question put. */
 
-export function conclude(talk: Talk, moved: Move): Outcome {
-  if (frozen(talk, moved))
+export function conclude(talk: Talk, said: Move): Outcome {
+  if (frozen(talk, said))
     return conclude(talk, {
       kind: 'move',
       onward: { step: 'done' },
       parts: [part('alarm', 'final-frozen', { version: talk.state.draft?.finals ?? 0 })],
     })
+  const moved = withStocks(talk, said)
   const told = toldAuthors(talk, moved)
   if ('kind' in told) return told
   const after = afterwards(talk, moved)

@@ -1,5 +1,6 @@
 import type { CellKey, Question } from '../src/report/form.ts'
 import { progress, settles } from '../src/report/freedom.ts'
+import { followsFromLast } from './stocks.ts'
 import { type DraftTalk, inDraft, standingOf, type Talk } from './talk.ts'
 
 /** Which question comes next: derived from what is still open, never stored. */
@@ -11,6 +12,7 @@ export function openCells(talk: DraftTalk, question: Question): readonly CellKey
   return question.cells.filter((cell) => {
     const entry = draft.entries.get(cell)
     if (entry !== undefined && entry.reopened !== true) return false
+    if (followsFromLast(talk, cell) && question.cells.length > 1) return false
     return question.control.includes(cell) || !standing.implied.has(cell)
   })
 }

@@ -5,6 +5,7 @@ import type { CellKey } from '../../src/report/form.ts'
 import { changesTo, overwriting } from '../changes.ts'
 import type { Ask, Part } from '../dialogue.ts'
 import { figureList, type Said } from '../figures.ts'
+import { followsFromLast } from '../stocks.ts'
 import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
 import { carriedFigures, isConfirmation } from './known.ts'
 
@@ -17,8 +18,25 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
     if (assent === 'yes') return confirmImplied(talk, ask)
     if (assent === 'no') return move('again', { parts: [part('hint', 'confirm-which')] })
   }
-  const reading = readAnswer(talk.world.form, text, { asked: ask.cells, last: lastFigures(talk, ask.cells), known: standingFigures(talk) })
-  return reading.kind === 'notFigures' ? null : takeReading(talk, ask, reading)
+  const read = (cells: readonly CellKey[]) =>
+    readAnswer(talk.world.form, text, { asked: cells, last: lastFigures(talk, cells), known: standingFigures(talk) })
+  const reading = read(ask.cells)
+  if (reading.kind === 'notFigures') return null
+  const whole = withStocksAsked(talk, ask)
+  const fuller = whole === null || isCertain(reading) ? reading : read(whole)
+  return whole !== null && isCertain(fuller) && fuller !== reading
+    ? takeReading(talk, { ...ask, cells: whole }, fuller)
+    : takeReading(talk, ask, reading)
+}
+
+const isCertain = (reading: AnswerReading): reading is Extract<AnswerReading, { kind: 'assignments' }> =>
+  reading.kind === 'assignments' && reading.certain
+
+/** The question with the stocks that need not be told: whoever copies a line of the table tells them too. */
+function withStocksAsked(talk: DraftTalk, ask: Ask): readonly CellKey[] | null {
+  const question = talk.world.form.questions.find(({ id }) => id === ask.step)
+  const cells = question?.cells.filter((cell) => ask.cells.includes(cell) || followsFromLast(talk, cell)) ?? []
+  return cells.length > ask.cells.length ? cells : null
 }
 
 /** 同去年: last year's figure of the same cell; for what was carried over, what last year carried forward. */

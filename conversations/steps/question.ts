@@ -4,7 +4,9 @@ import { changesTo, isOpening } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
 import { amount, cellShort, figureList, type Said } from '../figures.ts'
 import { openCells, percentDone } from '../progress.ts'
+import { followsFromLast } from '../stocks.ts'
 import {
+  cellName,
   choice,
   type DraftTalk,
   guideChoice,
@@ -131,7 +133,27 @@ function history(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
   const known = cells.flatMap((cell) => (last.figures.has(cell) ? [{ cell, value: last.figures.get(cell) ?? 0 }] : []))
   const carried = carriedFigures(talk, cells)
   if (carried.length > 0) return [part('hint', 'last-year-carried', { year: last.year, figures: figureList(talk.world.form, carried) })]
-  return known.length === 0 ? [] : [part('hint', 'last-year-had', { year: String(last.year), figures: figureList(talk.world.form, known, 8) })]
+  const had = known.length === 0 ? [] : [part('hint', 'last-year-had', { year: String(last.year), figures: figureList(talk.world.form, known, 8) })]
+  return [...had, ...stockToCome(talk, cells), ...pendingBefore(talk, cells)]
+}
+
+/** A stock that is not asked because it follows from last year's. */
+function stockToCome(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
+  const { form } = talk.world
+  return form.stocks
+    .filter(({ issued, inForce }) => cells.includes(issued) && !cells.includes(inForce) && followsFromLast(talk, inForce))
+    .map(({ inForce }) =>
+      part('hint', 'stock-to-come', { cell: cellName(inForce), amount: amount(form, inForce, lastYear(talk)?.figures.get(inForce) ?? 0) }),
+    )
+}
+
+/** Cases that last year left pending belong to this year's. */
+function pendingBefore(talk: DraftTalk, cells: readonly CellKey[]): readonly Part[] {
+  const { form } = talk.world
+  const last = lastYear(talk)
+  return cells
+    .filter((cell) => cell.endsWith('.pending') && cells.length > 1 && (last?.figures.get(cell) ?? 0) > 0)
+    .map((cell) => part('hint', 'last-year-pending', { year: String(last?.year ?? ''), amount: amount(form, cell, last?.figures.get(cell) ?? 0) }))
 }
 
 /** The range that the balances leave to a figure; for several, what is left to split and which of them can't take all of it. */

@@ -70,6 +70,8 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
 export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly Part[], pasted: ReadonlySet<string>, typing: Typing): Action {
   if (ask === null) return text('/start')
   const { report } = knowledge
+  const wrong = wrongStock(report.figures, parts)
+  if (wrong !== null) return corrected(knowledge, wrong)
   const say = SAYINGS[knowledge.words.language]
   const tapOwn = (name: string, value?: string | number, counts: Counts = OTHER): Action | null => {
     const index = ask.choices.findIndex(
@@ -103,6 +105,17 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
   return knowledge.paste && sectionToPaste(knowledge, pasted) !== null && ask.step !== 'informationFees'
     ? pasteNext(knowledge, pasted)
     : figures(knowledge, ask, typing, tapOwn)
+}
+
+/** A stock carried on from last year that the person knows to be another. */
+function wrongStock(known: Figures, parts: readonly Part[]): CellKey | null {
+  const states = parts.filter(({ phrase }) => phrase.key === 'stock-carried').flatMap((one) => one.states ?? [])
+  return states.find(({ cell, value }) => known.has(cell) && known.get(cell) !== value)?.cell ?? null
+}
+
+function corrected({ report: { form, figures }, words }: Knowledge, cell: CellKey): Action {
+  const said = `修改 ${words.say({ key: 'cell-official', params: { cell } })} 为 ${toDecimal(figures.get(cell) ?? 0, cellOf(form, cell))}`
+  return text(said, { kind: 'typed', figures: [cell], rest: false })
 }
 
 type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null
