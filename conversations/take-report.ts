@@ -1,32 +1,63 @@
 import { check } from '../src/report/check.ts'
 import { tell } from '../src/report/correspondence.ts'
-import type { TextChange } from '../src/report/draft.ts'
+import type { Change, TextChange } from '../src/report/draft.ts'
 import { formOfYear } from '../src/report/editions/index.ts'
-import type { CellKey } from '../src/report/form.ts'
+import type { CellKey, Figures } from '../src/report/form.ts'
 import type { Report } from '../src/report/report.ts'
 import { toReportFile } from '../src/report/report-file.ts'
 import { changesTo, overwriting } from './changes.ts'
 import type { Part } from './dialogue.ts'
 import { figure } from './figures.ts'
 import { sourceWords } from './sources.ts'
+import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
-import { cellName, type DraftTalk, type Moved, move, part, standingOf } from './talk.ts'
+import { cellName, choice, type DraftTalk, type Moved, move, part, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
 
-/** `vouched`: the person said that another organ's name is all right. */
-export function takeReport(talk: DraftTalk, report: Report, source: string, vouched = false): Moved {
+/** What the file was sent for, and what the person said is all right although it is not what was asked for. */
+export interface Sent {
+  /** The step that asked for it: of last year, or of the draft's own year. */
+  readonly purpose: string
+  readonly vouched: readonly ('organ' | 'year')[]
+}
+
+/** Another organ's or another year's report is noticed before anything of it is taken. */
+export function takeReport(talk: DraftTalk, report: Report, source: string, sent: Sent): Moved {
   const { draft, organ } = talk.state
   const misprints = [...report.misprints]
     .slice(0, 5)
     .map(([cell, text]) => part('alarm', 'file-misprint', { cell: cellName(cell), text: text.slice(0, 40) }))
-  if (!vouched && !sameOrgan(report.agency, organ.name)) {
-    return move({ step: 'foreignFile', memory: { file: toReportFile(report), source } }, { parts: misprints })
-  }
+  const asked = (step: string): Moved => move({ step, memory: { file: toReportFile(report), source, sent } }, { parts: misprints })
+  if (!sent.vouched.includes('organ') && !sameOrgan(report.agency, organ.name)) return asked('foreignFile')
   if (report.year > draft.year)
     return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
+  const wanted = wantedYear(talk, sent.purpose)
+  if (!sent.vouched.includes('year') && wanted !== null && report.year !== wanted) return asked('otherYear')
   const taken = report.year === draft.year ? intoDraft(talk, report, source) : asEarlierYear(talk, report, source)
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...misprints, ...(taken.parts ?? [])] }
+}
+
+/** Before there is a draft a report says who fills in, and is kept for its year. */
+export function introduced(talk: Talk, report: Report, source: string): Moved {
+  const { organ } = talk.state
+  if (organ.name !== '' && !sameOrgan(report.agency, organ.name))
+    return move('again', { parts: [part('alarm', 'file-other-organ', { agency: report.agency, organ: organ.name })] })
+  const read = readName(organ.name === '' ? report.agency : organ.name)
+  if (!('name' in read)) return move('again', { parts: [part('alarm', 'needs-draft')] })
+  const level = organ.level ?? report.level
+  return move('next', {
+    organ: { name: read.name, ...(level === null ? {} : { level }) },
+    years: [{ year: report.year, source, file: toReportFile(report) }],
+    parts: [part('noted', 'noted-introduced', { name: read.name, year: String(report.year), source: sourceWords(source) })],
+    choices: [choice('button-fix-name', { kind: 'goto', step: 'organName' })],
+  })
+}
+
+/** The year that a step asks for; null where any will do. */
+export function wantedYear(talk: DraftTalk, purpose: string): number | null {
+  const { year } = talk.state.draft
+  return purpose === 'lastYear' ? year - 1 : purpose === 'import' ? year : null
 }
 
 /** Names are the same when one holds the other: 平潭综合实验区 and 平潭综合实验区管委会. */
@@ -82,9 +113,20 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
     ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),
     ...(errors.length === 0 ? [] : [part('hint', 'last-year-errors', { year: String(report.year), findings: findingLines(report.form, errors) })]),
   ]
+  const clash = isLast ? clashing(talk, tell(report.figures, report.form, talk.world.form)) : []
+  const years = [{ year: report.year, source, file: toReportFile(report) }]
+  if (clash.length > 0) return move({ step: 'overwrite', memory: { changes: clash } }, { years, parts })
   const { chat } = talk.state
   const onward = isLast ? { focus: null, trail: [...chat.trail, 'lastYear'].slice(-50) } : {}
-  return move('next', { years: [{ year: report.year, source, file: toReportFile(report) }], parts, chat: onward })
+  return move('next', { years, parts, chat: onward })
+}
+
+/** Stated figures that last year's report says otherwise: what was carried over, when half of this year's is told already. */
+function clashing(talk: DraftTalk, last: Figures): readonly Change[] {
+  const { draft } = talk.state
+  if (draft.phase.kind === 'final') return []
+  const carried = talk.world.form.carried.flatMap(({ from, to }) => (last.has(from) ? [{ cell: to, value: last.get(from) ?? 0 }] : []))
+  return changesTo(draft, carried, 'imported').filter(({ from }) => from !== null)
 }
 
 /** Figures pasted as last year's, added to what is stored of it. */

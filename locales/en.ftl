@@ -557,6 +557,12 @@ file-later-year = This file is for { $year }, later than the { $draft } report y
 file-edition = This file uses the older form of { $edition } and can't fill in the report for { $year }; it can be checked, or serve as last year's. The draft is unchanged.
 file-one-row = The file has “other handling” (其他处理) in one row ({ $figure }); the present form has three rows. Please split it.
 file-before-form = { $year } is before the forms I know; its figures serve for reference only.
+ask-other-year = The report of { $wanted } was asked for, this one is of { $year }. { $draft ->
+    [yes] Fill this year's report with its figures?
+   *[no] Keep it as that of { $year }, to look things up in?
+ }
+file-other-organ = This file is of “{ $agency }”, not of “{ $organ }”, and was not used.
+noted-introduced = Read { $source }: the { $year } report of { $name }. The organ is put down as “{ $name }”, and that year's figures are kept.
 ask-foreign-file = This file for { $year } names “{ $agency }”, not “{ $organ }”. Use it all the same?
 button-use-anyway = Use it: the same organ
 button-do-not-use = Don't use it

@@ -474,6 +474,12 @@ file-later-year = 这份文件是 { $year } 年的，比正在填的 { $draft } 
 file-edition = 这份文件用的是 { $edition } 年版的旧格式，不能用来填 { $year } 年的报告，可以检查，也可以当作上年数据。草稿没有变。
 file-one-row = 文件把“其他处理”合成一行（{ $figure }），现行格式要分三行，请您分开填一下。
 file-before-form = { $year } 年早于我认识的格式，只作参考。
+ask-other-year = 要的是 { $wanted } 年的，这份写的是 { $year } 年。{ $draft ->
+    [yes] 要用它的数填今年的报告吗？
+   *[no] 要作为 { $year } 年的存下来，供以后查对吗？
+ }
+file-other-organ = 这份文件写的单位是“{ $agency }”，不是“{ $organ }”，没有采用。
+noted-introduced = 读好了 { $source }：{ $name } { $year } 年的年报。单位就记为“{ $name }”，这一年的数据也存下了。
 ask-foreign-file = 这份 { $year } 年的文件写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
 button-use-anyway = 要用，是同一个单位
 button-do-not-use = 不用

@@ -1,7 +1,7 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Act, ReadJob } from '../dialogue.ts'
-import { takeReport } from '../take-report.ts'
+import { introduced, takeReport } from '../take-report.ts'
 import { inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
 /** Files: what comes in is read by a job, what goes out was made by one. */
@@ -11,7 +11,6 @@ const BYTES_MOST = 20 * 1024 * 1024
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>
 
 export function file(talk: Talk, given: Of<'file'>): Moved {
-  if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
   if (given.size === 0) return move('again', { parts: [part('alarm', 'file-empty', { name: given.name })] })
   if (given.size > BYTES_MOST)
     return move('again', { parts: [part('alarm', 'file-too-large', { name: given.name, most: BYTES_MOST / 1024 / 1024 })] })
@@ -21,7 +20,6 @@ export function file(talk: Talk, given: Of<'file'>): Moved {
 
 export function read(talk: Talk, given: Of<'read'>): Moved {
   const { reading, job } = given
-  if (!inDraft(talk)) return move('again', { parts: [part('alarm', 'needs-draft')] })
   if (reading.kind === 'unreadable')
     return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
@@ -29,7 +27,8 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
   const doubts = reading.doubts
     .slice(0, 5)
     .map(({ cell, text }) => part('alarm', 'file-doubt', { cell: { key: 'cell', params: { cell } }, text: text.slice(0, 40) }))
-  const taken = takeReport(talk, parsed.report, job.name)
+  if (!inDraft(talk)) return introduced(talk, parsed.report, job.name)
+  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [] })
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...doubts, ...(taken.parts ?? [])] }
 }
 

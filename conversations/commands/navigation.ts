@@ -49,6 +49,7 @@ const PASSING: readonly string[] = [
   'sections',
   'import',
   'foreignFile',
+  'otherYear',
   'deleteDraft',
   'deleteOrgan',
   'organName',

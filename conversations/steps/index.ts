@@ -3,7 +3,7 @@ import { cellKey } from '../../src/report/form.ts'
 import type { Step } from '../talk.ts'
 import { deleteDraft, deleteOrgan, done } from './closing.ts'
 import { formats } from './formats.ts'
-import { foreignFile, importStep, lastYearStep } from './last-year.ts'
+import { foreignFile, importStep, lastYearStep, otherYear } from './last-year.ts'
 import { level, organName, year } from './onboarding.ts'
 import { cellStep, questionStep } from './question.ts'
 import { reason } from './reason.ts'
@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   lastYear: lastYearStep,
   import: importStep,
   foreignFile,
+  otherYear,
   situation,
   understood,
   overwrite,

@@ -1,9 +1,10 @@
 import { readAssent } from '../../src/language/assent.ts'
+import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
-import type { Ask } from '../dialogue.ts'
+import type { Ask, Phrase } from '../dialogue.ts'
 import { sourceWords } from '../sources.ts'
-import { takeReport } from '../take-report.ts'
-import { guideChoice, inDraft, lastYear, type Moved, move, own, part, type Step, skipChoice, type Talk } from '../talk.ts'
+import { type Sent, takeReport, wantedYear } from '../take-report.ts'
+import { type DraftTalk, guideChoice, inDraft, lastYear, type Moved, move, own, part, type Step, skipChoice, type Talk } from '../talk.ts'
 
 /** Last year's report: a file or pasted tables, or none. And the question before a file of another organ is used. */
 
@@ -26,32 +27,57 @@ export const importStep: Step = {
   tap: () => move('next'),
 }
 
-interface Foreign {
+interface Held {
   readonly file: unknown
   readonly source: string
+  readonly sent: Sent
 }
 
-export const foreignFile: Step = {
-  pose(talk, memory) {
-    const read = parseReportFile((memory as Foreign).file)
-    const agency = read.kind === 'report' ? read.report.agency : ''
-    const year = read.kind === 'report' ? String(read.report.year) : ''
-    return {
-      kind: 'posed',
-      parts: [part('alarm', 'ask-foreign-file', { agency, year, organ: talk.state.organ.name })],
-      choices: [own('button-use-anyway', 'use'), own('button-do-not-use', 'leave')],
-    }
-  },
-  answer(talk, ask, text) {
-    const assent = readAssent(text)
-    return assent === null ? null : settleForeign(talk, ask, assent === 'yes')
-  },
-  tap: (talk, ask, name) => settleForeign(talk, ask, name === 'use'),
+/** Questions of an earlier release did not say what the file was sent for. */
+function heldIn(memory: unknown): Held {
+  const { file, source = '', sent = { purpose: '', vouched: [] } } = memory as Partial<Held>
+  return { file, source, sent }
 }
 
-function settleForeign(talk: Talk, ask: Ask, use: boolean): Moved {
-  const { file, source } = ask.memory as Foreign
-  const read = parseReportFile(file)
-  if (!use || read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
-  return takeReport(talk, read.report, source, true)
+/** A file that is not what was asked for waits for a word. */
+function heldFile(
+  key: string,
+  vouched: Sent['vouched'][number],
+  params: (talk: DraftTalk, held: Held, report: Report) => NonNullable<Phrase['params']>,
+): Step {
+  const settle = (talk: Talk, ask: Ask, use: boolean): Moved => {
+    const { file, source, sent } = heldIn(ask.memory)
+    const read = parseReportFile(file)
+    if (!use || read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
+    return takeReport(talk, read.report, source, { ...sent, vouched: [...sent.vouched, vouched] })
+  }
+  return {
+    pose(talk, memory) {
+      const held = heldIn(memory)
+      const read = parseReportFile(held.file)
+      if (!inDraft(talk) || read.kind !== 'report') return { kind: 'posed', parts: [], choices: [] }
+      return {
+        kind: 'posed',
+        parts: [part('alarm', key, params(talk, held, read.report))],
+        choices: [own('button-use-anyway', 'use'), own('button-do-not-use', 'leave')],
+      }
+    },
+    answer(talk, ask, text) {
+      const assent = readAssent(text)
+      return assent === null ? null : settle(talk, ask, assent === 'yes')
+    },
+    tap: (talk, ask, name) => settle(talk, ask, name === 'use'),
+  }
 }
+
+export const foreignFile: Step = heldFile('ask-foreign-file', 'organ', ({ state }, _held, { agency, year }) => ({
+  agency,
+  year: String(year),
+  organ: state.organ.name,
+}))
+
+export const otherYear: Step = heldFile('ask-other-year', 'year', (talk, { sent }, { year }) => ({
+  year: String(year),
+  wanted: String(wantedYear(talk, sent.purpose) ?? ''),
+  draft: year === talk.state.draft.year ? 'yes' : 'no',
+}))

@@ -1,7 +1,7 @@
 import { bindSentences } from '../../src/narrative/bound-text.ts'
 import { checkNarrative } from '../../src/narrative/check.ts'
 import { draftOf } from '../../src/narrative/figure-sentences.ts'
-import { markedOld } from '../../src/narrative/last-text.ts'
+import { lastPart, markedOld } from '../../src/narrative/last-text.ts'
 import type { TextChange } from '../../src/report/draft.ts'
 import type { TextKey } from '../../src/report/form.ts'
 import { joinOverview, splitOverview } from '../../src/report/overview.ts'
@@ -120,8 +120,9 @@ function lastText(talk: DraftTalk, name: string): { readonly year: number; reado
     name === 'overview'
       ? joinOverview(last.form, last.texts)
       : keysOf(talk, name)
-          .flatMap((key) => last.texts.get(key) ?? [])
+          .map((key) => lastPart(last, key))
           .join('\n')
+          .trim()
   return text === '' ? null : { year: last.year, text: markedOld(text, last.year) }
 }
 

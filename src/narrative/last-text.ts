@@ -1,3 +1,5 @@
+import type { TextKey } from '../report/form.ts'
+import type { Report } from '../report/report.ts'
 import { TO_CHANGE } from './marks.ts'
 
 /** Last year's words with everything marked that can't be right any more: years, and figures with what they count. */
@@ -13,4 +15,19 @@ export function markedOld(text: string, year: number): string {
     .filter(({ index }) => !titles.some(([from, to]) => index > from && index < to))
     .map(({ index, 0: found }) => index + found.length)
   return [...new Set(ends)].toSorted((a, b) => b - a).reduce((marked, end) => marked.slice(0, end) + TO_CHANGE + marked.slice(end), text)
+}
+
+/** Sub-heads of a text that came as one. */
+const SUBHEAD = /(?<=^|[\n。；\s])(?=（[一二三四五]）)/u
+
+/** A part of last year's report; where 总体情况 came as one text, what stands under the part's number. Empty where there is none. */
+export function lastPart({ form, texts }: Pick<Report, 'form' | 'texts'>, part: TextKey): string {
+  const own = texts.get(part)
+  if (own !== undefined) return own
+  const section = form.sections.find((one) => one.texts.some(({ key }) => key === part))
+  const heading = section?.texts.find(({ key }) => key === part)?.heading ?? null
+  const number = heading === null ? null : /^（[一二三四五]）/u.exec(heading)?.[0]
+  const whole = section?.texts.find((one) => one.heading === null)
+  const pieces = whole === undefined ? [] : (texts.get(whole.key) ?? '').split(SUBHEAD).filter((piece) => number && piece.startsWith(number))
+  return pieces.length === 1 ? (pieces[0] ?? '').trim() : ''
 }

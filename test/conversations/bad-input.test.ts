@@ -4,7 +4,7 @@ import { pasteOf } from '../../src/rehearsal/paste.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import dialogueCases from '../cases/dialogue.json' with { type: 'json' }
-import { openRoom, type Room, roomAt } from './talk-to.ts'
+import { type Room, roomAt } from './talk-to.ts'
 
 /** What answers an input that can't be used: the words wanted, nothing changed, the same question again. */
 function refused(room: Room, act: Act, keys: readonly string[]): void {
@@ -84,7 +84,6 @@ describe('a file that can not be used', () => {
     const file = (size: number): Act => ({ kind: 'file', file: 'f' as never, name: 'a.docx', size })
     refused(roomAt('requests.received'), file(0), ['file-empty'])
     refused(roomAt('requests.received'), file(20 * 1024 * 1024 + 1), ['file-too-large'])
-    refused(openRoomAsked(), file(1), ['needs-draft'])
   })
 
   it('of another structure is refused', () => {
@@ -123,12 +122,6 @@ const readAct = (file: unknown): Act => ({
   job: { kind: 'read', chat: 'web:me', file: 'f', name: 'a.json', purpose: '' } as never,
   reading: { kind: 'report', file: { narrative: {}, ...(file as object) }, doubts: [] },
 })
-
-function openRoomAsked(): Room {
-  const room = openRoom()
-  room.say('/start')
-  return room
-}
 
 describe('a pasted table', () => {
   const zeros: Report = {

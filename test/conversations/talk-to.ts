@@ -43,7 +43,7 @@ export interface Room {
   say(text: string, chat?: ChatId): Heard
   /** The first button with this label's message id, or with this intent's name, of the newest question. */
   tap(name: string, chat?: ChatId, value?: string | number): Heard
-  read(file: unknown, name?: string): Heard
+  read(file: unknown, name?: string, purpose?: string): Heard
   ask(chat?: ChatId): Ask | null
   chat(chat?: ChatId): Chat
   /** What stands on the screen stays there although newer questions are made: their sends hang. */
@@ -149,8 +149,8 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
       if (ask === null || at < 0) throw new Error(`no button ${name} at ${ask?.step}`)
       return room.act({ kind: 'tap', data: `${ask.id}:${at}` }, chat)
     },
-    read(file, name = 'report.json') {
-      const job = { kind: 'read' as const, chat: ME, file: name as never, name, purpose: '' }
+    read(file, name = 'report.json', purpose = '') {
+      const job = { kind: 'read' as const, chat: ME, file: name as never, name, purpose }
       return room.act({ kind: 'read', job, reading: { kind: 'report', file, doubts: [] } })
     },
     ask: (chat = ME) => chatOf(chat).asks.at(-1) ?? null,
