@@ -11,6 +11,7 @@ cli-help =
       render     makes documents from reports
       rehearse   plays the whole dialogue with a report that is known
       ask        answer a question about the figures of past years
+      compare    compare the reports of several years
       invite     makes a one-time invitation
       serve      starts the web chat (and Telegram where a token is set)
       export     takes the report file of an organ's year out of the store
@@ -75,6 +76,16 @@ cli-ask-help =
       --json        print JSON for programs
 
     Exit codes: 0 answered; 1 some files could not be read, or leave doubts; 2 nothing could be read, or misuse
+cli-compare-help =
+    Usage: tianbao compare FILE FILE… --to FORMAT -o OUT [--force]
+
+    Compares the reports of several years: every figure of each year, the difference, growth and share, the biggest changes first.
+
+      --to FORMAT      docx, html, pdf, xlsx, png, txt or json
+      -o, --out OUT    the file to write
+      --force          overwrite a file that is there
+
+    Exit codes: 0 written; 1 written, but a file could not be read or leaves doubts; 2 fewer than two years to read, or misuse
 cli-invite-help =
     Usage: tianbao invite [--organ NAME] [--json]
 
@@ -112,7 +123,6 @@ cli-backup-help =
 
 cli-unknown-command = There is no command "{ $command }". tianbao --help lists them.
 cli-unknown-language = There is no language "{ $language }": use zh-CN or en.
-cli-later = The command "{ $command }" is not there yet.
 cli-see-help = See tianbao { $command } --help.
 cli-unknown-option = There is no option { $option }.
 cli-option-twice = { $option } may be given once.
@@ -1068,6 +1078,8 @@ answer-unknown-text = The report of { $years } has no text for “{ $text }”.
 source-draft = the draft in hand
 made-stored = The report of { $year }; please download it.
 cli-ask-year-twice = There are several reports of { $year }; { $file } counts.
+cli-compare-too-few = A comparison takes reports of two years at least; { $count } could be read.
+cli-compare-agencies = Note that these reports name different organs: { $agencies }.
 unsupported-sticker = I can't read stickers. Please send text or a file.
 unsupported-voice = I can't listen to voice messages. Please type.
 unsupported-photo = I can't read text in pictures. Please copy and paste the table, or send a Word file.

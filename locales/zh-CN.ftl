@@ -11,6 +11,7 @@ cli-help =
       render     由报告生成文件
       rehearse   用一份已知的报告演练整个对话
       ask        问往年的数字
+      compare    比较几年的报告
       invite     生成一次性邀请码
       serve      启动网页聊天（配置了令牌时也启动 Telegram）
       export     取出库中某单位某年的报告文件
@@ -75,6 +76,16 @@ cli-ask-help =
       --json        输出 JSON，供程序读取
 
     退出码：0 已回答；1 有的文件读不了，或有疑点；2 没有可读的文件，或用法有误
+cli-compare-help =
+    用法：tianbao compare 文件 文件… --to 格式 -o 输出 [--force]
+
+    把几年的报告放在一起比较：每一项各年的数、增减、增幅和占比，变化最大的排在前面。
+
+      --to 格式        docx、html、pdf、xlsx、png、txt 或 json
+      -o, --out 输出   输出文件
+      --force          覆盖已有的文件
+
+    退出码：0 已生成；1 已生成，但有的文件读不了，或有疑点；2 可读的不足两年，或用法有误
 cli-invite-help =
     用法：tianbao invite [--organ 单位名称] [--json]
 
@@ -112,7 +123,6 @@ cli-backup-help =
 
 cli-unknown-command = 没有“{ $command }”这个命令。tianbao --help 列出所有命令。
 cli-unknown-language = 没有“{ $language }”这种语言，可以用 zh-CN 或 en。
-cli-later = “{ $command }”命令尚未提供。
 cli-see-help = 用法见 tianbao { $command } --help。
 cli-unknown-option = 没有 { $option } 这个选项。
 cli-option-twice = { $option } 只能写一次。
@@ -958,6 +968,8 @@ answer-unknown-text = { $years } 年的报告里没有“{ $text }”的文字�
 source-draft = 正在填的草稿
 made-stored = { $year } 年的报告，请下载。
 cli-ask-year-twice = { $year } 年有多份报告，以 { $file } 为准。
+cli-compare-too-few = 要比较至少两年的报告，读到的有 { $count } 年。
+cli-compare-agencies = 注意：这些报告的单位名称不同：{ $agencies }。
 unsupported-sticker = 表情我看不懂，请发文字或文件。
 unsupported-voice = 语音我听不了，请打字告诉我。
 unsupported-photo = 图片里的字我认不了。请把表格复制粘贴过来，或发 Word 文件。

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { toldAnswer } from '../../conversations/told-answer.ts'
 import { layoutReport } from '../documents/report-layout.ts'
 import { writeText } from '../documents/text.ts'
@@ -8,9 +7,10 @@ import { EDITION_2021 } from '../report/editions/index.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Form } from '../report/form.ts'
 import type { AskableFigure } from '../report/inquiry.ts'
-import { type StoredReport, storedReport } from '../report/stored-year.ts'
-import type { Call, Command } from './command.ts'
-import { fileFailed, listFiles, openReport } from './input-files.ts'
+import type { StoredReport } from '../report/stored-year.ts'
+import { openYears } from './asked-years.ts'
+import type { Command } from './command.ts'
+import { listFiles } from './input-files.ts'
 
 export const ask: Command = {
   options: { year: { type: 'string' }, json: { type: 'boolean' } },
@@ -32,27 +32,6 @@ export const ask: Command = {
     if (!call.args.flag('json') && answered.kind === 'report') call.terminal.out(wholeText(answered.stored))
     return flawed ? 1 : 0
   },
-}
-
-/** The reports by year. A year told twice counts as the last file has it. */
-async function openYears(
-  call: Call,
-  paths: readonly string[],
-): Promise<{ readonly years: ReadonlyMap<number, StoredReport>; readonly flawed: boolean }> {
-  const years = new Map<number, StoredReport>()
-  let flawed = false
-  for (const path of paths) {
-    const opened = await openReport(path)
-    if (opened.kind === 'unreadable') {
-      call.note(fileFailed(path, opened.phrase))
-      flawed = true
-      continue
-    }
-    if (years.has(opened.report.year)) call.note({ key: 'cli-ask-year-twice', params: { file: path, year: String(opened.report.year) } })
-    if (opened.doubts.length > 0) flawed = true
-    years.set(opened.report.year, storedReport(opened.report, basename(path)))
-  }
-  return { years, flawed }
 }
 
 function wholeText({ report }: StoredReport): string {

@@ -10,14 +10,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./render.ts')).render,
   rehearse: async () => (await import('./rehearse.ts')).rehearse,
   ask: async () => (await import('./ask.ts')).ask,
+  compare: async () => (await import('./compare.ts')).compare,
   invite: async () => (await import('./invite.ts')).invite,
   serve: async () => (await import('./serve.ts')).serve,
   export: async () => (await import('./export.ts')).exportReport,
   import: async () => (await import('./import.ts')).importReport,
   backup: async () => (await import('./backup.ts')).backup,
 }
-/** Promised by the command line's contract, not made yet. */
-const LATER = ['compare']
 
 /** Runs one command line to its exit code. Problems of use are told on standard error; what throws is a bug or a broken machine. */
 export async function dispatch(argv: readonly string[], terminal: Terminal, words: Readonly<Record<Language, Words>>): Promise<ExitCode> {
@@ -35,7 +34,6 @@ export async function dispatch(argv: readonly string[], terminal: Terminal, word
     terminal.out(`${say({ key: 'cli-help' })}\n`)
     return 0
   }
-  if (LATER.includes(name)) return refuse({ key: 'cli-later', params: { command: name } })
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) return refuse({ key: 'cli-unknown-command', params: { command: name } })
   if (wantsHelp(args)) {

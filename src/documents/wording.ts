@@ -51,3 +51,20 @@ export const SHEET = {
 export const BUNDLE = { sheet: '审签单和自查表', site: '网站发布信息', whole: '全套文件' } as const
 /** The fields of a site's content system, as text to be pasted. */
 export const SITE_FIELDS = { title: '标题', source: '发布机构', issuedOn: '成文日期', column: '栏目' } as const
+
+/** Of a comparison of years. */
+export const COMPARED = {
+  title: (years: readonly number[]) => `${years.map((year) => `${year}年`).join('、')}政府信息公开数据对比`,
+  source: (year: number, agency: string, source: string) => `${year}年：${agency}（${source}）`,
+  changes: '变化最大的项目',
+  unchanged: '各项数据没有变化。',
+  all: '全部数据',
+  fees: '信息处理费',
+  item: '项目',
+  year: (year: number) => `${year}年`,
+  difference: '增减',
+  growth: '增幅',
+  share: '占比',
+  withUnit: (label: string, unit: string) => (label.includes(unit) ? label : `${label}（${unit}）`),
+  none: '—',
+} as const

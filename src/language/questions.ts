@@ -74,14 +74,13 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
 
 /** 新收多少，处罚多少: two questions in one. */
 function asksTwice(words: readonly Word[]): boolean {
-  const parts = words.reduce<readonly Word[][]>(
-    (found, word) => (word.roles.has('howMany') ? [...found, []] : [...found.slice(0, -1), [...(found.at(-1) ?? []), word]]),
-    [[]],
-  )
-  return (
-    parts.filter((part) => part.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests'))).length > 1 &&
-    parts.length > 2
-  )
+  const naming = new Set<number>()
+  let asked = 0
+  for (const { terms, loose, roles } of words) {
+    if (roles.has('howMany')) asked += 1
+    else if (terms.length + loose.length > 0 || roles.has('requests')) naming.add(asked)
+  }
+  return asked > 1 && naming.size > 1
 }
 
 const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].includes(years.kind) || (years.kind === 'named' && years.years.length > 1)
