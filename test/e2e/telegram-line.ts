@@ -15,7 +15,7 @@ export function telegramLine(person: Person, words: Words): Line {
       const keys = buttons.map(({ label, data }) => ({ text: words.say(label), data }))
       return person.heard().some((message) => message.text.endsWith(ending) && JSON.stringify(message.buttons.flat()) === JSON.stringify(keys))
     },
-    document: async () => person.heard().findLast(({ document }) => document !== null)?.document ?? null,
+    document: async () => person.heard().findLast(({ document }) => document?.name.endsWith('.docx'))?.document ?? null,
     leave: () => {},
   }
 }

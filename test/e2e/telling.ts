@@ -15,7 +15,7 @@ export interface Line {
   sendFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   /** Whether this message of the bot's stands before the clerk's eyes. */
   shows(reply: Reply): boolean
-  /** The newest file that came. */
+  /** The newest Word file that came. */
   document(): Promise<Document | null>
   leave(): void
 }

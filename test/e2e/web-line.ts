@@ -57,7 +57,7 @@ export async function enterByWeb({ address, code, chat, words }: WebLineDeps): P
       return messages.some((message) => JSON.stringify([message.parts.map(({ text }) => text), message.buttons.map(({ data }) => data)]) === wanted)
     },
     document: async () => {
-      const file = messages.findLast(({ from, file }) => from === 'bot' && file !== null)?.file ?? null
+      const file = messages.findLast(({ from, file }) => from === 'bot' && file?.name.endsWith('.docx'))?.file ?? null
       if (file === null) return null
       const bytes = await insist(async () => (await fetch(`${address}${file.href}`, { headers: { Cookie } })).arrayBuffer())
       return { name: file.name, bytes: new Uint8Array(bytes) }
