@@ -1,4 +1,4 @@
-import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
+import { type CellKey, cellOf, type Figures, type Form, type Identity, type Value } from '../report/form.ts'
 import { type Arranged, arrange } from './answer-clauses.ts'
 import { type Token, tokensOf } from './answer-tokens.ts'
 import { splitRuns } from './bare-figures.ts'
@@ -119,10 +119,20 @@ function allOfOne(form: Form, label: string, { asked, known }: AnswerContext): A
   if (cell === undefined || reading.cells.length > 1 || !asked.includes(cell)) return null
   const sum = form.identities.find(({ terms }) => asked.every((one) => terms.some((term) => term.cell === one && term.sign === 1)))
   const total = sum?.terms.find((term) => term.sign === -1)?.cell
-  const value = total === undefined ? undefined : known?.get(total)
+  const value = total === undefined || known === undefined ? undefined : (known.get(total) ?? incoming(form, sum, total, known))
   if (value === undefined) return refuse([{ code: 'noTotal', text: label, params: { cell } }])
   const doubts = reading.exact ? [] : [{ code: 'partOfLabel' as const, text: label, params: { cell } }]
   return { kind: 'assignments', assignments: [{ cell, value }], rest: 'zero', certain: reading.exact, doubts }
+}
+
+/** What the total comes to where nothing of it goes elsewhere: all that came in, if all of it is known. */
+function incoming(form: Form, sum: Identity | undefined, total: CellKey, known: Figures): number | undefined {
+  const balance = form.identities.find(
+    ({ id, terms }) =>
+      id !== sum?.id && terms.filter(({ sign }) => sign === -1).length > 1 && terms.some(({ cell, sign }) => cell === total && sign === -1),
+  )
+  const came = balance?.terms.filter(({ sign }) => sign === 1).map(({ cell }) => known.get(cell)) ?? []
+  return came.length === 0 || came.includes(undefined) ? undefined : came.reduce<number>((whole, value) => whole + (value ?? 0), 0)
 }
 
 interface Notes {

@@ -46,7 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['帮助', '怎么用', '使用说明', '说明', 'help', '?'],
   cancel: ['取消', '算了', '不填了', 'cancel'],
   back: ['返回', '上一步', '后退', '上一题', 'back'],
-  skip: ['跳过', '先跳过', '下一题', '以后再填', 'skip'],
+  skip: ['跳过', '先跳过', '下一题', '以后再填', '不知道', '不清楚', '没有数据', '暂时没有数据', 'skip', "don't know"],
   checklist: ['取数清单', '清单', 'checklist'],
   deleteDraft: ['删除草稿', '删除这份草稿', '删除报告', 'delete draft'],
   deleteOrgan: ['删除单位', '删除机关', 'delete organ', 'delete organisation', 'delete organization'],

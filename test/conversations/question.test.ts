@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import answers from '../cases/answers.json' with { type: 'json' }
 import { expectWords } from './expectations.ts'
 import { figureOf, type Room, roomAt } from './talk-to.ts'
 
@@ -80,6 +81,15 @@ describe('a question shows', () => {
     ])
     room.say('7')
     expect([figureOf(room, 'requests.carriedOver.total'), room.ask()?.step]).toEqual([7, 'requests.carriedOverApplicants'])
+  })
+})
+
+describe('an answer of a clerk in a hurry', () => {
+  it.each(answers)('at $at, $say, is taken at once', ({ at, say, states }) => {
+    const room = roomAt(at)
+    room.say(say)
+    expect(room.ask()?.step).not.toBe('understood')
+    for (const [cell, value] of Object.entries(states)) expect([cell, figureOf(room, cell)]).toEqual([cell, value])
   })
 })
 
