@@ -124,6 +124,14 @@ export function ledgerContract(name: string, open: () => OpenedStore): void {
         expect(others).toEqual([])
       })
 
+      it('says who made a statement, an undo too, and nothing of one that there is not', async () => {
+        for (const text of ['hello', '1', '2', 'undo']) await office.say(chat, text)
+        const state = await office.state(chat)
+        const { authors } = await office.store.ledger.fetch(state, { authors: [1, 2, 3, 99] })
+        expect(authors).toEqual(new Map([1, 2, 3].map((revision) => [revision, state.chat.person])))
+        expect((await office.store.ledger.fetch(state, {})).authors).toBeNull()
+      })
+
       it('undoes back to the beginning and says when nothing is left', async () => {
         for (const text of ['hello', '1', '2', 'undo', 'undo', 'undo']) await office.say(chat, text)
         expect((await reread())?.draft?.entries.size).toBe(0)
