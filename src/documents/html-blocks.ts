@@ -1,7 +1,10 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Dress, Html } from './html-styles.ts'
 import { htmlTable } from './html-table.ts'
 import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
+
+/** Says of a paragraph that it is running text, for whoever reads the page back. */
+export const RUNNING_TEXT = 'data-running-text'
 
 /** A layout as the elements of a web page, without a page around them. */
 export function htmlArticle(layout: Layout, dress: Dress): Html {
@@ -29,7 +32,8 @@ function htmlBlock(block: LayoutBlock, place: number, dress: Dress): Html {
 }
 
 function htmlParagraph({ runs, role }: LayoutParagraph, dress: Dress): Html {
-  return html`<p ${dress(role)}>${runs.map((run) => htmlRun(run, dress))}</p>\n`
+  const marked = role === 'flush' ? '' : raw(` ${RUNNING_TEXT}`)
+  return html`<p${marked} ${dress(role)}>${runs.map((run) => htmlRun(run, dress))}</p>\n`
 }
 
 function htmlRun({ text, blank }: Run, dress: Dress): Html {

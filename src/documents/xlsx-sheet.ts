@@ -80,18 +80,18 @@ function fillFigure(target: Cell, { kind, text, value }: PlacedCell, formula: st
   target.protection = { locked: formula !== null }
   if (kind === 'blank') target.fill = TO_FILL
   if (formula === null) target.value = value ?? (text === '' ? null : text)
-  else target.value = value === null ? { formula, result: '' } : { formula, result: value }
+  else target.value = value === null ? { formula, result: text } : { formula, result: value }
 }
 
 /** A total is calculated unless its parts give another figure than the one that is printed: that one stays, to be seen. */
-function formulaOf({ id, value }: PlacedCell, { table, addresses, values }: Figures): string | null {
+function formulaOf({ id, value, text }: PlacedCell, { table, addresses, values }: Figures): string | null {
   const sum = table.sums.find(({ total }) => total === id)
   if (sum === undefined) return null
   const known = sum.parts.flatMap((part) => values.get(part) ?? [])
   const added = known.reduce((total, part) => total + part, 0)
   if (value !== null && (added !== value || known.length < sum.parts.length)) return null
   const parts = referencesOf(sum.parts, addresses)
-  return `IF(COUNT(${parts})<${sum.parts.length},"",SUM(${parts}))`
+  return `IF(COUNT(${parts})<${sum.parts.length},"${value === null ? text : ''}",SUM(${parts}))`
 }
 
 /** Red where both sides of a sum stand and differ. */

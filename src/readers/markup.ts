@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import { RUNNING_TEXT } from '../documents/html-blocks.ts'
 import type { Block } from '../recognition/blocks.ts'
 import { cellsOf, flowOf, type MarkupElement, type MarkupNode, rowsOf, spanOf, tagOf } from './markup-nodes.ts'
 import { type Opened, opened, refused } from './opened.ts'
@@ -89,6 +90,8 @@ function visitBlock(page: Page, element: MarkupElement): void {
 function kindOf(page: Page, element: MarkupElement, tag: string): Page['kind'] {
   if (/^h[1-6]$/u.test(tag)) return 'heading'
   if (tag === 'title' && page.classes === null) return 'title'
+  // Our own pages say what is running text.
+  if (page.classes === null && element.attribs[RUNNING_TEXT] !== undefined) return 'body'
   return page.classes?.get(element.attribs.class ?? '') ?? page.kind
 }
 
@@ -110,13 +113,24 @@ function endLine(page: Page): void {
   else page.blocks.push({ kind: page.kind, text, ...place })
 }
 
-/** A web page's white space is as good as one blank; a document's is the writer's own. */
-function tidy({ classes }: Page, text: string): string {
-  return (classes === null ? text.replace(/\s+/gu, ' ') : text).trim()
+/** A web page's white space is as good as one blank; that of running text of our own, and of a document, is the writer's. */
+function tidy({ classes, kind }: Page, text: string): string {
+  return (classes === null && kind !== 'body' ? text.replace(/\s+/gu, ' ') : text).trim()
 }
 
 /** Of a line's letters in links, so that it is nothing but links and what parts them. */
 const MOSTLY = 0.7
+
+/** A caption that says what the heading over the table says adds nothing. */
+function repeatsHeading({ blocks }: Page, caption: MarkupElement): boolean {
+  const above = blocks.at(-1)
+  return above?.kind === 'heading' && above.text === plainText(caption).trim()
+}
+
+function plainText(node: MarkupNode): string {
+  if (node.type === 'text') return node.data
+  return 'children' in node ? node.children.map(plainText).join('') : ''
+}
 
 // ── tables ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -133,7 +147,8 @@ function visitTable(page: Page, table: MarkupElement): void {
     page.boxes = boxes
     return
   }
-  for (const caption of table.children) if ('attribs' in caption && tagOf(caption) === 'caption') visit(page, caption)
+  for (const caption of table.children)
+    if ('attribs' in caption && tagOf(caption) === 'caption' && !repeatsHeading(page, caption)) visit(page, caption)
   page.cells += rows.reduce((sum, cells) => sum + cells.length, 0)
   if (page.cells > MOST_CELLS) return
   const grid = {

@@ -41,7 +41,8 @@ function sectionText(report: Report, key: string): string {
 /** Whether the document has the layout's headings, in its order and no other. */
 export function headingsStand(layout: Layout, blocks: readonly Block[]): boolean {
   const wanted = layout.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
-  const marked = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const titles = layout.blocks.flatMap((block) => (block.kind === 'title' ? [block.lines.join('')] : []))
+  const marked = blocks.flatMap((block) => (block.kind === 'heading' && !titles.includes(block.text) ? [block.text] : []))
   // Plain text marks no headings: there they are the lines that are no running text.
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.body !== true ? [block.text] : []))
   const found = marked.length > 0 ? marked : lines.filter((line) => wanted.includes(line))

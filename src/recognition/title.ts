@@ -23,6 +23,9 @@ const BEHIND = /^(?:[（(]?(?:\d{4}年?度?)?[）)]?)?[》」]?(?:[（(](?:草�
 const SITE = /^[\s]*[-_|—–－＿｜].{1,60}$/u
 const LONGEST = 100
 const MOST_LINES = 5
+const OFFICIAL = /^(.{1,300})((?:19|2\d)\d{2})年政府信息公开工作年度报告$/su
+/** Where a document that begins with its title has it. */
+const FIRST_LINES = 2
 
 /** A title and where it stands: the numbers of its first block and of the one after its last. */
 export interface FoundTitle {
@@ -51,10 +54,10 @@ function titleAt(blocks: readonly Block[], start: number): FoundTitle | null {
   for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end++) {
     const block = blocks[end]
     if (block === undefined || !mayBeTitle(block) || isFurniture(block.text) || !sameBox(block, first)) break
-    const alone = readTitle(block.text)
+    const alone = readTitle(block.text) ?? (start < FIRST_LINES || block.kind === 'title' ? officialTitle(block.text) : null)
     if (end > start && alone !== null && agencyOf(alone) !== '') break
     lines.push(block.text)
-    const reading = end === start ? alone : readTitle(lines.join(' '))
+    const reading = end === start ? alone : (readTitle(lines.join(' ')) ?? (start < FIRST_LINES ? officialTitle(lines.join(' ')) : null))
     if (reading === null) continue
     const found = { reading, start, end: end + 1 }
     if (agencyOf(reading) !== '') return found
@@ -73,14 +76,14 @@ function mayBeTitle(block: Block): block is Line {
   return block.kind === 'title' || block.kind === 'heading' || (block.kind === 'paragraph' && block.body !== true)
 }
 
+/** Blanks stand between words of Latin letters only. */
+const unspaced = (text: string) => text.trim().replace(/(?<![\u0021-\u007e])\s+|\s+(?![\u0021-\u007e])/gu, '')
+
 /** Reads <机关><年>年政府信息公开工作年度报告 and its like, with blanks and line breaks anywhere; null for what is no title. */
 export function readTitle(text: string): TitleReading | null {
-  const bare = text
+  const bare = unspaced(text)
     .replace(/^[#\s《「]+/u, '')
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .trim()
-    // Blanks stand between words of Latin letters only.
-    .replace(/(?<![\u0021-\u007e])\s+|\s+(?![\u0021-\u007e])/gu, '')
   const match = bare.length > LONGEST ? null : REPORT.exec(bare)
   if (match === null) return null
   const before = bare.slice(0, match.index)
@@ -93,6 +96,12 @@ export function readTitle(text: string): TitleReading | null {
   const [year, ...others] = years
   if (year === undefined || others.length > 0) return { kind: 'unclear', code: year === undefined ? 'no-year' : 'year-conflict', agency, years }
   return { kind: 'title', title: { agency, year } }
+}
+
+/** The official title to the letter, where only a title can stand: the agency's name may then be any. */
+function officialTitle(text: string): TitleReading | null {
+  const [, agency = '', year = ''] = OFFICIAL.exec(unspaced(text)) ?? []
+  return year === '' ? null : { kind: 'title', title: { agency, year: Number(year) } }
 }
 
 /** Who reports: what stands beside the year; null where the words are those of another document. */
