@@ -2,36 +2,75 @@ import { INDENT } from '../documents/text.ts'
 import { DRAFT } from '../documents/wording.ts'
 import type { Block } from '../recognition/blocks.ts'
 import type { GridCell } from '../recognition/grid.ts'
+import type { Place } from '../recognition/place.ts'
 
 const SECTION = /^[一二三四五六]、/u
 const MARKED = /^#{1,6}\s*/u
+const SEPARATOR = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u
 
-/** Blocks of a plain text: lines with tabs are rows of a table, lines with Markdown marks headings. */
+interface Line {
+  readonly text: string
+  readonly row: number
+}
+
+/** Blocks of a plain text: lines with tabs or Markdown strokes are rows of a table, lines with Markdown marks headings. */
 export function textBlocks(text: string): readonly Block[] {
-  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '')
-  const kept = lines[0]?.trim() === DRAFT ? lines.slice(1) : lines
+  const all = text.split(/\r\n?|\n/u).map((line, at) => ({ text: line, row: at + 1 }))
+  const lines = all.filter((line) => line.text.trim() !== '')
+  const kept = lines[0]?.text.trim() === DRAFT ? lines.slice(1) : lines
   // Where section headings stand at the margin, what is indented is running text.
-  const indentTells = kept.some((line) => SECTION.test(line))
+  const indentTells = kept.some((line) => SECTION.test(line.text))
+  const isBody = (line: Line) => indentTells && line.text.startsWith(INDENT)
+  const strokes = kept.filter((line) => !isBody(line) && isStroked(line.text)).length > 1
   const blocks: Block[] = []
-  let rows: (readonly GridCell[])[] | null = null
+  let rows: { readonly cells: (readonly GridCell[])[]; readonly places: Place[] } | null = null
   for (const line of kept) {
-    if (!line.includes('\t')) {
+    const cells = isBody(line) ? null : cellsOf(line.text, strokes)
+    if (cells === null) {
       rows = null
-      blocks.push(lineBlock(line, indentTells))
-    } else if (rows === null) {
-      rows = [rowOf(line)]
-      blocks.push({ kind: 'table', grid: { rows } })
-    } else rows.push(rowOf(line))
+      blocks.push(lineBlock(line, isBody(line)))
+    } else if (strokes && SEPARATOR.test(line.text)) {
+      // The line under a Markdown table's head.
+    } else {
+      if (rows === null) {
+        rows = { cells: [], places: [] }
+        blocks.push({ kind: 'table', grid: { rows: rows.cells, places: rows.places } })
+      }
+      rows.cells.push(cells)
+      rows.places.push({ row: line.row })
+    }
   }
   return blocks
 }
 
-function lineBlock(line: string, indentTells: boolean): Block {
-  const text = line.trim()
-  if (MARKED.test(line)) return { kind: 'heading', text: text.replace(MARKED, '') }
-  return indentTells && line.startsWith(INDENT) ? { kind: 'paragraph', text, body: true } : { kind: 'paragraph', text }
+const isStroked = (text: string) => /^\s*\|.*\|\s*$/u.test(text) || text.split('|').length > 3
+
+function cellsOf(text: string, strokes: boolean): readonly GridCell[] | null {
+  if (text.includes('\t')) return text.split('\t').map(cell)
+  if (!strokes || !isStroked(text)) return null
+  const bare = text
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+  return bare.split(/(?<!\\)\|/u).map((part) => cell(unmarked(part)))
 }
 
-function rowOf(line: string): readonly GridCell[] {
-  return line.split('\t').map((cell) => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 }))
+const cell = (text: string): GridCell => ({ text: text.trim(), rowSpan: 1, colSpan: 1 })
+
+/** Without Markdown's marks for looks and its ways to write what it would take for marks. */
+function unmarked(text: string): string {
+  return text
+    .replace(/<br\s*\/?>|&nbsp;/giu, ' ')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/\\(?=[|*_#\\.-])/gu, '')
+}
+
+function lineBlock({ text: line, row }: Line, body: boolean): Block {
+  const text = line.trim()
+  const place = { row }
+  if (body) return { kind: 'paragraph', text, body: true, place }
+  if (MARKED.test(line)) return { kind: 'heading', text: unmarked(text.replace(MARKED, '')).trim(), place }
+  const bold = /^\*\*([^*]+)\*\*$/u.exec(text)?.[1]
+  if (bold !== undefined) return { kind: 'paragraph', text: bold.trim(), place }
+  return { kind: 'paragraph', text, place }
 }

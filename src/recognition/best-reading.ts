@@ -30,7 +30,14 @@ export function bestReading(blocks: readonly Block[], year: number, tablesOn: (f
 type Way = (print: Print, tables: readonly SourceTable[]) => readonly SourceTable[]
 
 /** As printed; by rows whose labels are broken; by figures whose rows are broken. */
-const WAYS: readonly Way[] = [printed, (print, tables) => mendedTables(print, tables, 'rows'), (print, tables) => mendedTables(print, tables, 'flow')]
+const WAYS: readonly Way[] = [
+  printed,
+  ...(['rows', 'flow', 'gaps'] as const).map(
+    (by): Way =>
+      (print, tables) =>
+        mendedTables(print, tables, by),
+  ),
+]
 
 /** Lines of text are tables where no table stands. */
 function printed(_: Print, tables: readonly SourceTable[]): readonly SourceTable[] {

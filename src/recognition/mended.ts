@@ -74,7 +74,7 @@ function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy)
     const cells = runs[run]?.cells ?? []
     const label = row === null ? undefined : rows[row]?.label.at(-1)
     const width = row === null ? 0 : (rows[row]?.cells.length ?? 0)
-    return certain && label !== undefined ? [[{ text: label, kind: 'words' as const }, ...(by === 'flow' ? cut(cells, width) : cells)]] : []
+    return certain && label !== undefined ? [[{ text: label, kind: 'words' as const }, ...(by === 'rows' ? cells : cut(cells, width))]] : []
   })
 }
 

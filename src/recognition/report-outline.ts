@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts'
 import { isFurniture } from './furniture.ts'
 import type { Grid } from './grid.ts'
 import { type Heading, headingOf } from './headings.ts'
+import type { Place } from './place.ts'
 import { PENDING } from './printed-cell.ts'
 import { withSignature } from './signature.ts'
 import { pastedGrid } from './table-lines.ts'
@@ -33,7 +34,7 @@ interface Parts {
   readonly signature: string[]
   readonly sections: string[]
   /** Lines that stand where tables belong. */
-  loose: string[]
+  loose: { readonly text: string; readonly place: Place }[]
   section: string | null
   part: TextKey | null
 }
@@ -64,15 +65,16 @@ function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kin
   }
   const text = heading === null ? block.text : heading.rest
   if (text === '') return
-  if (parts.part === null) parts.loose.push(text)
+  if (parts.part === null) parts.loose.push({ text, place: block.place ?? {} })
   else parts.paragraphs.set(parts.part, [...(parts.paragraphs.get(parts.part) ?? []), text])
 }
 
 function endLoose(parts: Parts): void {
-  const { loose } = parts
+  const lines = parts.loose.filter(({ text }) => text.trim() !== '' && !isFurniture(text) && !PAGE_NUMBER.test(text))
   parts.loose = []
-  const grid = pastedGrid(loose.filter((line) => !isFurniture(line) && !PAGE_NUMBER.test(line)).join('\n'))
-  if (grid.rows.length > 0) parts.tables.push({ grid, section: parts.section, kind: 'lines' })
+  const { rows } = pastedGrid(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'))
+  const places = rows.length === lines.length ? { places: lines.map(({ place }) => place) } : {}
+  if (rows.length > 0) parts.tables.push({ grid: { rows, ...places }, section: parts.section, kind: 'lines' })
 }
 
 const PAGE_NUMBER = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)\s*$/u

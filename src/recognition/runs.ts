@@ -1,3 +1,4 @@
+import type { Grid } from './grid.ts'
 import type { SourceTable } from './report-outline.ts'
 import { linesOf, type PrintedCell } from './table-lines.ts'
 
@@ -9,8 +10,11 @@ export interface Run {
   readonly section: string | null
 }
 
-/** `rows`: figures of one line belong together, each in its column. `flow`: figures belong together until words come, whatever the lines. */
-export type RunBy = 'rows' | 'flow'
+/**
+ * `rows`: figures of one line belong together, each in its column. `flow`: figures belong together until words come, whatever the lines.
+ * `gaps`: the same, empty lines of a text being blank cells.
+ */
+export type RunBy = 'rows' | 'flow' | 'gaps'
 
 export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[] {
   const runs: Run[] = []
@@ -27,11 +31,12 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
   for (const table of tables) {
     if (by === 'rows' || table.section !== section) endRun()
     section = table.section
-    for (const line of linesOf(table.grid)) {
+    for (const [row, line] of linesOf(table.grid).entries()) {
+      if (by === 'gaps' && cells.length > 0) cells.push(...Array.from({ length: gapBefore(table.grid, row) }, () => BLANK))
       const label = labelEnd(line.cells)
       for (const [at, cell] of line.cells.entries()) {
         if (cell.kind === 'words' && (at < label || !isValue(cell))) {
-          if (by === 'flow') endRun()
+          if (by !== 'rows') endRun()
           words.push(cell.text)
           if (by === 'rows') cells.push(BLANK)
         } else cells.push(cell)
@@ -44,6 +49,14 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
 }
 
 const BLANK: PrintedCell = { text: '', kind: 'blank' }
+
+/** Empty lines over a row of a text; none where its rows are not counted. */
+function gapBefore({ places }: Grid, row: number): number {
+  const [above, here] = [places?.[row - 1]?.row, places?.[row]?.row]
+  return above === undefined || here === undefined ? 0 : Math.min(Math.max(here - above - 1, 0), MOST_GAPS)
+}
+
+const MOST_GAPS = 20
 
 /** Where the first figure of a line stands, or the first thing that may be one. */
 function labelEnd(cells: readonly PrintedCell[]): number {

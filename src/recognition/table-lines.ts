@@ -1,3 +1,4 @@
+import { isZeroWord } from '../language/figure-reading.ts'
 import { fold } from '../language/spelling.ts'
 import type { Grid } from './grid.ts'
 import { type PrintedKind, printedKind } from './printed-cell.ts'
@@ -51,8 +52,6 @@ function textOf(cells: readonly PrintedCell[]): string {
 const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?:\s*:?-{2,}:?\s*)?$/u
 /** Longer than a row with all its labels; to look for figures in a longer line would take its length squared. */
 const LONGEST_LINE = 1000
-const FIGURES_AT_END = /^(.*?)((?:\s+(?:-?\d[\d,.]*(?:件|万元|元)?|[-/]))+)$/u
-
 /** Pasted text as rows of cells, by tabs, Markdown strokes, commas or blanks, whichever it uses. */
 export function pastedGrid(text: string): Grid {
   const lines = text
@@ -94,9 +93,14 @@ function byCommas(line: string): readonly string[] {
 /** A label may hold blanks itself: what is cut are the figures at the line's end. */
 function byBlanks(line: string): readonly string[] {
   if (line.length > LONGEST_LINE) return [line]
-  const folded = fold(line).trim()
-  const match = FIGURES_AT_END.exec(` ${folded}`)
-  if (match === null) return folded.split(/\s{2,}/u)
-  const [, label = '', figures = ''] = match
-  return [...(label.trim() === '' ? [] : label.trim().split(/\s{2,}/u)), ...figures.trim().split(/\s+/u)]
+  const words = [...fold(line).matchAll(/\S+/gu)]
+  const last = words.findLastIndex(([word]) => !VALUE.test(word) && !isZeroWord(word))
+  const figures = words.slice(last + 1).map(([word]) => word)
+  const label = fold(line)
+    .slice(0, words[last + 1]?.index ?? line.length)
+    .trim()
+  return [...(label === '' ? [] : label.split(/\s{2,}/u)), ...figures]
 }
+
+/** A figure, what may be one, or a mark for none. */
+const VALUE = /^(?:-?[\d〇○ol|,.]*[\d〇○ol|](?:件|万元|元)?|[-/]+)$/u
