@@ -13,15 +13,27 @@ export type BareReading =
 const TABLE_ROWS = 10
 const TABLE_COLUMNS = 5
 
-/** What a block of figures without labels is, by its size and by the cells of the question. `section`: the header over it says so. */
-export function readBareBlock(print: Print, lines: readonly TableLine[], section: string | null, asked: readonly CellKey[]): BareReading {
+export interface BareBlock {
+  readonly lines: readonly TableLine[]
+  /** As the header over it says. */
+  readonly section: string | null
+  /** Where that header begins. */
+  readonly header: number | null
+}
+
+/** What a block of figures without labels is, by its size and by the cells of the question. */
+export function readBareBlock(print: Print, { lines, section, header }: BareBlock, asked: readonly CellKey[]): BareReading {
   const { from, width } = extentOf(lines)
   const sizes = blockSizes(print.form, section, asked)
   for (const { section: name, rows } of sizes) {
     const columns = rows[0]?.length ?? 0
     // Blank edges are cut off unless the line is as long as the table is wide.
     const whole = lines.every((line) => line.cells.length === columns)
-    if (rows.length === lines.length && (whole || columns === width)) return { kind: 'rows', section: name, rows, from: whole ? 0 : from }
+    if (rows.length !== lines.length) continue
+    if (whole || columns === width) return { kind: 'rows', section: name, rows, from: whole ? 0 : from }
+    // Blank edges are the header's, where it begins no later than the figures and reaches as far.
+    if (header !== null && name === section && rows.length === 1 && header <= from && from + width <= header + columns)
+      return { kind: 'rows', section: name, rows, from: header }
   }
   const near = section === 'disputes' || (lines.length >= TABLE_ROWS && width >= TABLE_COLUMNS)
   if (!near) return { kind: 'notTable' }
@@ -41,6 +53,21 @@ interface BlockSize {
 
 /** Whole tables, open parts of them, and with a question the row or the column that it is about. */
 function blockSizes(form: Form, section: string | null, asked: readonly CellKey[]): readonly BlockSize[] {
+  const { all, large, single } = sizesOf(form)
+  return [...all, ...linesAsked(large, single, asked)].filter((size) => section === null || size.section === section)
+}
+
+interface Sizes {
+  readonly all: readonly BlockSize[]
+  readonly large: readonly BlockSize[]
+  readonly single: readonly BlockSize[]
+}
+
+const SIZES = new WeakMap<Form, Sizes>()
+
+function sizesOf(form: Form): Sizes {
+  const known = SIZES.get(form)
+  if (known !== undefined) return known
   const tables = form.sections.flatMap(({ table }) => table ?? [])
   const blocks = tables.flatMap((table) => table.blocks.map((block) => ({ section: table.section, rows: block.cells })))
   const grids = form.grids.flatMap((grid) => [
@@ -53,8 +80,9 @@ function blockSizes(form: Form, section: string | null, asked: readonly CellKey[
     rows: rows.map((row) => row.slice(0, form.grids[0]?.rows[0]?.length)),
   }))
   const single = blocks.filter(({ rows }) => rows.length === 1 && (rows[0]?.length ?? 0) > TABLE_COLUMNS)
-  const all = [...single, ...large, ...withoutTotals, ...grids, ...linesAsked(large, single, asked)]
-  return all.filter((size) => section === null || size.section === section)
+  const sizes = { all: [...single, ...large, ...withoutTotals, ...grids], large, single }
+  SIZES.set(form, sizes)
+  return sizes
 }
 
 function fullRow(blocks: readonly BlockSize[], open: readonly CellKey[]): readonly CellKey[] {

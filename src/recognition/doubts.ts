@@ -16,8 +16,8 @@ export interface Certainty {
   readonly doubts: readonly Doubt[]
 }
 
-/** Tells what is certain: by itself, as the mark that this source has for zero, or as the one candidate that the totals allow. */
-export function certaintyOf(reading: TableReading): Certainty {
+/** `headed`: sections whose heading was found. Tells what is certain: by itself, as the mark that this source has for zero, or as the one candidate that the totals allow. */
+export function certaintyOf(reading: TableReading, headed: readonly string[]): Certainty {
   const { form } = reading.print
   const read = new Map(reading.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
   const contested = contestedCells(reading)
@@ -27,7 +27,8 @@ export function certaintyOf(reading: TableReading): Certainty {
   const chosen = settled(form, read, open)
   const figures = new Map([...read, ...chosen])
   const doubts = new Map<CellKey, Doubt>()
-  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absentDoubts(reading, figures)]) doubts.set(doubt.cell, doubt)
+  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absentDoubts(reading, headed, figures)])
+    doubts.set(doubt.cell, doubt)
   for (const one of open) doubts.set(one.cell, openDoubt(form, figures, one, chosen.get(one.cell)))
   const misprints = open.filter(({ cell, reason }) => reason !== 'twice' && !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
   return { figures, misprints: new Map(misprints), doubts: [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []) }
@@ -84,13 +85,13 @@ function figuresOf(cells: readonly FoundCell[]): Figures {
 }
 
 /** Cells of a section that is there, whose row is not, or whose figures could not be placed. */
-function absentDoubts(reading: TableReading, figures: Figures): readonly Doubt[] {
+function absentDoubts(reading: TableReading, headed: readonly string[], figures: Figures): readonly Doubt[] {
   const { form } = reading.print
   const placed = new Set(reading.cells.map(({ cell }) => cell))
   const unplaced = new Map(
     reading.unplaced.flatMap(({ cells, line }) => cells.flatMap((cell) => (cell === null ? [] : [[cell, line.text] as const]))),
   )
-  const sections = new Set(reading.sections)
+  const sections = new Set([...reading.sections, ...headed])
   const absent = printedCells(reading.print).filter((cell) => !placed.has(cell) && sections.has(cellOf(form, cell).section))
   const implied = absent.length === 0 ? new Map<CellKey, Value>() : impliedBy(form, figures)
   return absent.map((cell) => {

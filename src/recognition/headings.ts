@@ -22,9 +22,11 @@ const TELLING = 8
 /** The section or the part that a line opens, `within` being the section that it stands in; null for running text. */
 export function headingOf(form: Form, line: Line, within: string | null): Heading | null {
   if (line.kind === 'signature' || line.kind === 'link' || (line.kind === 'paragraph' && line.body === true)) return null
-  const numbering = splitNumbering(line.text).numbering
-  const letters = bareLabel(line.text)
-  const section = namedSection(form, letters, numbering, line.kind === 'heading') ?? nearSection(form, line.text, numbering, letters, within)
+  // Headings are often spaced out.
+  const text = line.text.replace(/\s/gu, '')
+  const numbering = splitNumbering(text).numbering
+  const letters = bareLabel(text)
+  const section = namedSection(form, letters, numbering, line.kind === 'heading') ?? nearSection(form, text, numbering, letters, within)
   if (section !== null) return { section: section.key, part: section.texts[0]?.key ?? null, rest: '' }
   const here = form.sections.find(({ key }) => key === within)
   const numbered = line.kind === 'heading' || numbering !== ''
@@ -40,7 +42,7 @@ function namedSection(form: Form, letters: string, numbering: string, marked: bo
 
 /** The same number and much the same words, and a later section than the one at hand. */
 function nearSection(form: Form, text: string, numbering: string, letters: string, within: string | null): Section | null {
-  if (numbering === '' || text.length > LONGEST || /[。；]$/u.test(text.trim())) return null
+  if (numbering === '' || text.length > LONGEST || /[。；]$/u.test(text)) return null
   const number = digits(numbering)
   const at = form.sections.findIndex(({ key }) => key === within)
   const section = form.sections.find(
@@ -54,12 +56,31 @@ const digits = (numbering: string) => numbering.replace(/[^\p{Letter}\p{Number}]
 
 /** A later section's heading with its text in the same line: 六、其他需要报告的事项：无。 */
 function spokenHeading(form: Form, text: string, within: string | null): Heading | null {
+  if (!/^\s*[一二三四五六]\s*[、.．]/u.test(text)) return null
   const at = form.sections.findIndex(({ key }) => key === within)
-  for (const section of form.sections.slice(at + 1)) {
-    if (section.heading === null || section.texts.length === 0) continue
-    const { numbering, rest } = splitNumbering(section.heading)
-    const match = new RegExp(`^\\s*${numbering.charAt(0)}\\s*[、.．]\\s*${[...rest].join('\\s*')}\\s*[：:。\\s]\\s*(?=\\S)`, 'u').exec(text)
+  for (const { section, pattern } of spokenHeadings(form)) {
+    const match = form.sections.indexOf(section) > at ? pattern.exec(text) : null
     if (match !== null) return { section: section.key, part: section.texts[0]?.key ?? null, rest: text.slice(match[0].length) }
   }
   return null
+}
+
+interface SpokenHeading {
+  readonly section: Section
+  readonly pattern: RegExp
+}
+
+const SPOKEN = new WeakMap<Form, readonly SpokenHeading[]>()
+
+function spokenHeadings(form: Form): readonly SpokenHeading[] {
+  const known = SPOKEN.get(form)
+  if (known !== undefined) return known
+  const built = form.sections.flatMap((section) => {
+    if (section.heading === null || section.texts.length === 0) return []
+    const { numbering, rest } = splitNumbering(section.heading)
+    const letters = [...rest].join('\\s*')
+    return [{ section, pattern: new RegExp(`^\\s*${numbering.charAt(0)}\\s*[、.．]\\s*${letters}\\s*[：:。\\s]\\s*(?=\\S)`, 'u') }]
+  })
+  SPOKEN.set(form, built)
+  return built
 }

@@ -19,6 +19,8 @@ export type LineRole =
 
 /** Labels as near as this are the same with a slip of the pen. */
 const NEAR = 0.75
+/** What is as near is at least so long as this share of the other: likeness is 2·common/(both). */
+const LEAST_SHARE = NEAR / (2 - NEAR) - 0.05
 /** The same for a label that stands where it should, with its number. */
 const NEAR_IN_PLACE = 0.5
 
@@ -78,7 +80,13 @@ function headerRole(print: Print, line: TableLine): LineRole | null {
   const columns = section === null ? [] : (print.columns.get(section) ?? [])
   const order = words.flatMap(({ letters, at }) => columns.flatMap((column, index) => (letters.includes(column) ? [{ index, at }] : [])))
   const inOrder = order.every(({ index }, at) => index > (order[at - 1]?.index ?? -1))
-  return { kind: 'header', section, first: order.find(({ index }) => index === 0)?.at ?? null, inOrder }
+  const first = order.find(({ index }) => index === 0)?.at ?? (section !== null && isUnlabelled(print, section) ? words[0]?.at : undefined) ?? null
+  return { kind: 'header', section, first, inOrder }
+}
+
+/** Whether the section's figures stand in one row without a label, so that its first header word is over the first of them. */
+function isUnlabelled({ shapes }: Print, section: string): boolean {
+  return shapes.some((shape) => shape.section === section && shape.rows.length === 1 && shape.rows[0]?.label.length === 0)
 }
 
 /** A row whose cells are all blank: its label and nothing else, with room for the figures. */
@@ -105,7 +113,13 @@ function rowsNamed(print: Print, pieces: readonly Piece[]): readonly RowRef[] {
 
 function nearRows(print: Print, text: string): readonly RowRef[] {
   const letters = bareLabel(text)
-  const near = [...print.rows].filter(([name]) => name.length > 4 && likeness(name, letters) >= NEAR)
+  // Labels of very different lengths are not near.
+  const near = [...print.rows].filter(
+    ([name]) =>
+      name.length > 4 &&
+      Math.min(name.length, letters.length) >= Math.max(name.length, letters.length) * LEAST_SHARE &&
+      likeness(name, letters) >= NEAR,
+  )
   const [first, ...others] = [...new Set(near.flatMap(([, refs]) => refs))]
   return first === undefined || others.length > 0 ? [] : [first]
 }

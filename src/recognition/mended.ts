@@ -66,7 +66,12 @@ const UNLIKE = 0.1
 function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly (readonly PrintedCell[])[] {
   const rows = shapes.filter(({ rows: all }) => all.every(({ label }) => label.length > 0)).flatMap(({ rows: all }) => all)
   if (rows.length === 0 || runs.length === 0) return []
-  const scores = runs.map((run, at) => rows.map((row) => similarity(labelsOf(runs, at), row, run)))
+  const officials = rows.map(spellings)
+  const scores = runs.map((run, at) => {
+    const labels = labelsOf(runs, at).map((label) => ({ bare: bareLabel(label), full: lettersOf(label) }))
+    const filled = trimmed(run.cells).length
+    return rows.map(({ cells }, row) => (filled > cells.length + 1 ? 0 : similarity(labels, officials[row])))
+  })
   const pairs = aligned(scores, rows.length)
   return pairs.flatMap((row, run) => {
     const labelled = row !== null && (scores[run]?.[row] ?? 0) >= SURE
@@ -99,16 +104,22 @@ function labelsOf(runs: readonly Run[], at: number): readonly string[] {
 
 const MOST_WORDS = 6
 
-function similarity(labels: readonly string[], row: ShapeRow, run: Run): number {
-  const filled = trimmed(run.cells).length
-  if (filled > row.cells.length + 1) return 0
-  const official = row.label.at(-1) ?? ''
-  const bare = bareLabel(official)
-  const full = lettersOf(row.label.join(''))
-  const scores = labels.map((label) => {
-    const letters = bareLabel(label)
-    return letters === bare || lettersOf(label) === full ? 1 : Math.max(likeness(letters, bare), likeness(lettersOf(label), lettersOf(official)))
-  })
+/** A row's label in letters: its own without number and remark, its own in full, and with those over it. */
+interface Spellings {
+  readonly bare: string
+  readonly own: string
+  readonly full: string
+}
+
+function spellings({ label }: ShapeRow): Spellings {
+  return { bare: bareLabel(label.at(-1) ?? ''), own: lettersOf(label.at(-1) ?? ''), full: lettersOf(label.join('')) }
+}
+
+function similarity(labels: readonly { readonly bare: string; readonly full: string }[], official: Spellings | undefined): number {
+  if (official === undefined) return 0
+  const scores = labels.map(({ bare, full }) =>
+    bare === official.bare || full === official.full ? 1 : Math.max(likeness(bare, official.bare), likeness(full, official.own)),
+  )
   return Math.max(0, ...scores)
 }
 

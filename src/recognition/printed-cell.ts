@@ -19,10 +19,13 @@ export const PENDING = '【待填】'
 const UNITS = [...COUNT_UNITS, ...Object.keys(MONEY_UNITS)].join('|')
 const DIGITS = new RegExp(`^[-+~]?\\s*[¥]?\\d[\\d\\s.,%~^-]*(?:e[+-]?\\d+)?\\s*[万亿]?(?:${UNITS})?$`, 'u')
 
+/** Letters taken for digits, and marks for what could not be made out. */
+const ALIKE = /^(?=.{1,8}$)[\doilzsb|〇○丨?*#.,\ufffd\s]+$/u
+
 export function printedKind(text: string): PrintedKind {
   const bare = fold(text).trim()
   if (bare === '') return 'blank'
   if (bare === PENDING) return 'pending'
   if (/^[-/\\_]+$/u.test(bare)) return 'dash'
-  return DIGITS.test(bare) || isZeroWord(bare) ? 'figure' : 'words'
+  return DIGITS.test(bare) || ALIKE.test(bare) || isZeroWord(bare) ? 'figure' : 'words'
 }

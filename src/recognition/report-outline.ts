@@ -101,13 +101,17 @@ function withoutContents(form: Form, blocks: readonly Block[]): readonly Block[]
   const [first] = headings
   const again = headings.find(({ section }, place) => place > 1 && section === first?.section)
   if (first === undefined || again === undefined) return blocks
-  const between = blocks.slice(first.at, again.at)
-  const listed = between.every((block) => block.kind !== 'table') && between.length <= form.sections.length + LISTED_MORE
-  return listed ? [...blocks.slice(0, first.at), ...blocks.slice(again.at)] : blocks
+  const end = blocks.findIndex((block, at) => at > first.at && (at === again.at || !isListed(form, block)))
+  const listed = headings.filter(({ at }) => at < end).length
+  return listed > 2 ? [...blocks.slice(0, first.at), ...blocks.slice(end)] : blocks
 }
 
-/** Sub-heads that a list of contents may have besides the sections. */
-const LISTED_MORE = 14
+/** A heading of a section or a part, with the number of its page. */
+function isListed(form: Form, block: Block): boolean {
+  if (block.kind === 'table' || block.kind === 'signature') return false
+  const line = { kind: 'heading' as const, text: block.text.replace(/[\s.…·]*\d*$/u, '') }
+  return form.sections.some(({ key }) => headingOf(form, line, key) !== null)
+}
 
 /** What stands in the box that holds all headings, from the line after what the page says of the article to what it says below it. */
 function withoutSurroundings(form: Form, blocks: readonly Block[]): readonly Block[] {

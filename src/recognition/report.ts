@@ -28,7 +28,7 @@ export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
   const signed = readSignature(signature)
   const agency = title.agency === '' ? signed.agency : title.agency
   if (agency === '') return { kind: 'notReport', code: 'title', params: {} }
-  const { figures, misprints, doubts } = certaintyOf(reading)
+  const { figures, misprints, doubts } = certaintyOf(reading, sections)
   const report: Report = { form, agency, year: title.year, level: null, issuedOn: signed.issuedOn, figures, misprints, texts }
   return { kind: 'report', report, doubts }
 }

@@ -33,9 +33,10 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
     section = table.section
     for (const [row, line] of linesOf(table.grid).entries()) {
       if (by === 'gaps' && cells.length > 0) cells.push(...Array.from({ length: gapBefore(table.grid, row) }, () => BLANK))
-      const label = labelEnd(line.cells)
+      const number = by === 'rows' ? rowNumber(line.cells) : -1
       for (const [at, cell] of line.cells.entries()) {
-        if (cell.kind === 'words' && (at < label || !isValue(cell))) {
+        if (at === number) cells.push(BLANK)
+        else if (cell.kind === 'words') {
           if (by !== 'rows') endRun()
           words.push(cell.text)
           if (by === 'rows') cells.push(BLANK)
@@ -50,6 +51,12 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
 
 const BLANK: PrintedCell = { text: '', kind: 'blank' }
 
+/** Where a line's own number stands: a figure alone before its words. */
+function rowNumber(cells: readonly PrintedCell[]): number {
+  const [first, second] = cells.flatMap(({ kind }, at) => (kind === 'blank' ? [] : [{ kind, at }]))
+  return first?.kind === 'figure' && second?.kind === 'words' ? first.at : -1
+}
+
 /** Empty lines over a row of a text; none where its rows are not counted. */
 function gapBefore({ places }: Grid, row: number): number {
   const [above, here] = [places?.[row - 1]?.row, places?.[row]?.row]
@@ -57,15 +64,3 @@ function gapBefore({ places }: Grid, row: number): number {
 }
 
 const MOST_GAPS = 20
-
-/** Where the first figure of a line stands, or the first thing that may be one. */
-function labelEnd(cells: readonly PrintedCell[]): number {
-  const figure = cells.findIndex((cell) => cell.kind !== 'words' && cell.kind !== 'blank')
-  const value = cells.findIndex(isValue)
-  return value >= 0 && (figure < 0 || value < figure) ? value : figure < 0 ? cells.length : figure
-}
-
-/** Words that may stand for a figure: letters taken for digits, a word for none. */
-function isValue({ text, kind }: PrintedCell): boolean {
-  return kind === 'words' && /^[\da-z〇○|丨.,，、\s\ufffd?*#]{1,8}$/iu.test(text.trim())
-}

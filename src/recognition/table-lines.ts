@@ -68,8 +68,9 @@ function splitterOf(lines: readonly string[]): Splitter {
   const most = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length * 2 > lines.length
   if (lines.some((line) => line.includes('\t'))) return (line) => line.split('\t')
   if (most(/\|.*\|/u)) return byStrokes
-  if (most(/[,，][^,，]*[,，]/u)) return byCommas
-  return byBlanks
+  // Commas may also stand inside figures.
+  const blanks = lines.filter((line) => byBlanks(line).filter((cell) => VALUE.test(cell)).length > 2).length * 2 > lines.length
+  return !blanks && most(/[,，][^,，]*[,，]/u) ? byCommas : byBlanks
 }
 
 function byStrokes(line: string): readonly string[] {

@@ -41,13 +41,22 @@ export interface TableReading {
   readonly disordered: boolean
 }
 
+interface BareLines {
+  readonly lines: TableLine[]
+  readonly section: string | null
+  readonly header: number | null
+  readonly table: number
+}
+
 interface Found {
   readonly rows: FoundRow[]
-  readonly bare: { readonly lines: TableLine[]; readonly section: string | null; readonly table: number }[]
+  readonly bare: BareLines[]
   readonly sections: string[]
   readonly problems: TableProblem[]
   /** Tables whose columns stand in another order than the form's. */
   readonly disordered: Set<number>
+  /** Lines that are a row without a label, of too many figures or too few. */
+  readonly misfits: FoundRow[]
   before: RowRef | null
   section: string | null
   /** Where the last header put the first column. */
@@ -60,7 +69,17 @@ export function readTables(
   grids: readonly { readonly grid: Grid; readonly section: string | null }[],
   asked: readonly CellKey[],
 ): TableReading {
-  const found: Found = { rows: [], bare: [], sections: [], problems: [], disordered: new Set(), before: null, section: null, header: null }
+  const found: Found = {
+    rows: [],
+    bare: [],
+    sections: [],
+    problems: [],
+    disordered: new Set(),
+    misfits: [],
+    before: null,
+    section: null,
+    header: null,
+  }
   for (const [table, { grid, section }] of grids.entries()) {
     found.section = section
     found.header = null
@@ -79,7 +98,7 @@ export function readTables(
 function takeBare(found: Found, line: TableLine, table: number, ongoing: boolean): void {
   const block = found.bare.at(-1)
   if (ongoing && block !== undefined) block.lines.push(line)
-  else found.bare.push({ lines: [line], section: found.section, table })
+  else found.bare.push({ lines: [line], section: found.section, header: found.header, table })
 }
 
 function takeLine(found: Found, role: Exclude<LineRole, { kind: 'bare' }>, line: TableLine, table: number): void {
@@ -88,7 +107,7 @@ function takeLine(found: Found, role: Exclude<LineRole, { kind: 'bare' }>, line:
       return
     case 'header':
       if (role.section !== null) enter(found, role.section)
-      if (role.first !== null) found.header = role.first
+      if (role.first !== null) found.header = found.header === null ? role.first : Math.min(role.first, found.header)
       if (!role.inOrder) found.disordered.add(table)
       return
     case 'stranger':
@@ -108,9 +127,12 @@ function enter(found: Found, section: string): void {
 }
 
 function placeBare(print: Print, found: Found, asked: readonly CellKey[]): void {
-  for (const { lines, section, table } of found.bare) {
-    const reading = readBareBlock(print, lines, section, asked)
-    if (reading.kind === 'misfit') found.problems.push({ code: reading.code, text: lines[0]?.text ?? '', params: {} })
+  for (const { lines, section, header, table } of found.bare) {
+    const reading = readBareBlock(print, { lines, section, header }, asked)
+    if (reading.kind === 'misfit') {
+      found.problems.push({ code: reading.code, text: lines[0]?.text ?? '', params: {} })
+      found.misfits.push(...misfitRows(print, lines, section, table))
+    }
     if (reading.kind === 'notTable' && found.rows.length > 0) found.problems.push({ code: 'unknownRow', text: lines[0]?.text ?? '', params: {} })
     if (reading.kind !== 'rows') continue
     enter(found, reading.section)
@@ -119,12 +141,19 @@ function placeBare(print: Print, found: Found, asked: readonly CellKey[]): void 
   }
 }
 
+/** The row that a section prints without a label. */
+function misfitRows(print: Print, lines: readonly TableLine[], section: string | null, table: number): readonly FoundRow[] {
+  const [line] = lines
+  const row = print.shapes.find((shape) => shape.section === section && shape.rows.length === 1)?.rows[0]
+  return line === undefined || row === undefined ? [] : [{ cells: row.cells, line, from: 0, header: null, table }]
+}
+
 function placeAll(print: Print, found: Found): TableReading {
   const columns = columnsOf(found.rows)
   const seen = new Set<CellKey>()
   const cells: FoundCell[] = []
   const problems = [...found.problems]
-  const unplaced: FoundRow[] = []
+  const unplaced: FoundRow[] = [...found.misfits]
   const again: FoundCell[] = []
   for (const row of found.rows) {
     const keys = row.cells.filter((cell) => cell !== null)
