@@ -115,5 +115,6 @@ function evenInset(text: string, column: number, { size, inset }: Setting): numb
   const letter = points(size)
   const fitting = Math.max(1, Math.floor((column - 2 * inset) / letter))
   const lines = Math.ceil(widthOf(text) / fitting)
+  if (lines <= 1) return inset
   return Math.max(inset, Math.floor((column - Math.ceil(widthOf(text) / lines) * letter) / 2) - points(0.5))
 }

@@ -159,6 +159,14 @@ describe('its page', () => {
     expect(rows).toEqual(Array.from({ length: 90 }, (_, row) => `第${row}行`))
   })
 
+  test('breaks a heading of a column where it must, and then into even lines', async () => {
+    const head = ['2023年', '社会公益组织'].map((text) => wordsCell(text, { kind: 'label', heads: 'columns' }))
+    const table: LayoutTable = { ...longTable(0), headerRows: 1, columns: [0.12, 0.1, 0.78], rows: [[...head, wordsCell('')]] }
+    const [lines = []] = await printedPages(await ofBlocks([table]))
+    const texts = lines.map(({ text }) => text.replace(/\s/gu, '')).filter((text) => !text.includes('—'))
+    expect(texts.toSorted()).toEqual(['2023年', '益组织', '社会公'].toSorted())
+  })
+
   test('sets a figure of many digits smaller instead of across the line of its cell', async () => {
     const cells = ['1'.repeat(8), '2'.repeat(40)].map((text) => wordsCell(text, { kind: 'figure' }))
     const table: LayoutTable = { ...longTable(0), headerRows: 0, columns: [0.8, 0.2], rows: [cells] }
