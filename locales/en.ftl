@@ -25,8 +25,8 @@ cli-help =
 cli-check-help =
     Usage: tianbao check FILE|FOLDER… [--last FILE] [--json]
 
-    Checks reports: the balances of rows and columns, continuity with last year, blanks and
-    figures that are none; names the cell that is most likely wrong and what it should be.
+    Checks reports: the balances of rows and columns, continuity with last year, blanks,
+    figures that are none, and what the text says against the tables; names the cell that is most likely wrong and what it should be.
 
       --last FILE   last year's report, for what was carried over and the stock in force
       --json        prints JSON for programs

@@ -31,7 +31,10 @@ function readSentence(sentence: FoldedSentence, before: Context): SentenceReadin
   const statements: Statement[] = []
   for (const figure of figuresOf(sentence.letters)) {
     const read = readClause(figure, context, sentence.letters)
-    if (read === null) continue
+    if (read === null) {
+      context = { ...context, last: null }
+      continue
+    }
     context = { ...context, ...read.context }
     const last = statements.at(-1)
     if (figure.vague) continue

@@ -29,6 +29,8 @@ const NO_FEE =
 const ALL_ZERO = /件数[^,;。]{0,24}金额[^,;。]{0,14}均为(?:0|零)(?!\.|\d)/u
 const ALL_DONE =
   /(?:全部|均|都)(?:已)?(?:按时|按期|及时|依法|依规|按要求|按规定|按照规定|规范|在?(?:法定|规定)(?:时间|时限|期限)内?|在?期限内?|按期限|、)*(?:予以|进行)?(?:办结|办理完毕|办理完成|处理完毕|答复办结|办毕)(?!的|后)|办结率(?:为|达到?)?100%/u
+/** What offices close besides requests. */
+const OTHER_CASES = /提案|建议|信访|留言|问政|热线|来信|来电|投诉|工单|任务/u
 const ALL_DECIDED = /(?:均|全部)(?:已)?(?:结案|审结)/u
 const ALL_PERSONS = /均(?:为|系|是)自然人/u
 
@@ -74,7 +76,7 @@ function pending(letters: string): readonly Said[] {
 }
 
 function done(letters: string): readonly Said[] {
-  return ALL_DONE.test(letters) && /申请/u.test(letters) ? [{ ...zero('carriedForward'), claim: true }] : []
+  return ALL_DONE.test(letters) && /申请/u.test(letters) && !OTHER_CASES.test(letters) ? [{ ...zero('carriedForward'), claim: true }] : []
 }
 
 function persons(letters: string, figures: readonly Statement[], head: readonly Count[] | null): readonly Said[] {

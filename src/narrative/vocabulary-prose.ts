@@ -86,7 +86,7 @@ export const DISPUTES: readonly { readonly pattern: RegExp; readonly group: stri
   { pattern: /未经复议(?:直接)?(?:起诉|提起诉讼|诉讼)?|直接(?:起诉|诉讼)/gu, group: 'directLitigation' },
   { pattern: /复议后(?:再)?(?:起诉|提起诉讼|诉讼)/gu, group: 'litigationAfterReview' },
   { pattern: /(?:行政)?复议/gu, group: 'review' },
-  { pattern: /(?:行政)?(?:诉讼|应诉)/gu, group: 'litigation' },
+  { pattern: /(?:行政)?诉讼|(?<!复议)应诉/gu, group: 'litigation' },
 ]
 export const DISPUTE_OUTCOMES: readonly { readonly pattern: RegExp; readonly outcome: string }[] = [
   { pattern: /维持/u, outcome: 'upheld' },

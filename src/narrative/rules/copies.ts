@@ -13,6 +13,8 @@ const ALIKE = 0.8
 const SHARE = 0.8
 /** A part of fewer letters has little to say anew. */
 const LEAST = 60
+/** The sub-head itself, where it stands as a sentence. */
+const HEADING = /^（[一二三四五六七八九十]）[^。；，]{1,20}[。\s]/u
 /** Sub-heads of a text that came as one. */
 const SUBHEAD = /(?<=^|[\n。；\s])(?=（[一二三四五六七八九十]）)/u
 
@@ -43,7 +45,7 @@ interface Sentence {
 const lettersAlone = (letters: string): string => letters.replace(/[^\p{Letter}]/gu, '')
 
 function copied(text: string, piece: string, before: readonly Sentence[]): Objection | null {
-  const sentences = sentencesOf(piece).map(({ quote, letters }): Sentence => ({ quote, words: lettersAlone(letters) }))
+  const sentences = sentencesOf(piece.replace(HEADING, '')).map(({ quote, letters }): Sentence => ({ quote, words: lettersAlone(letters) }))
   const pairs = sentences.flatMap((sentence) => {
     const twin = before.find(({ words }) => words === sentence.words || likeness(words, sentence.words) >= ALIKE)
     return twin === undefined ? [] : [{ sentence, twin }]

@@ -7,9 +7,10 @@ import type { NarrativeRule } from './narration.ts'
 /** Years that were left over from another report. */
 
 /** A sentence that begins with a year tells of that year. */
-const OPENING = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+(?:、|是))?(?:(?:截至|截止)?(?:到)?)(\d{4})年(?!.{0,2}(?:以来|起|至|-))/u
+const OPENING = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+(?:、|是))?(?:(?:截至|截止)?(?:到)?)(\d{4})年(?!\d|.{0,2}(?:以来|起|至|-))/u
 /** Sentences that look back on purpose. */
-const LOOKING_BACK = /较|相比|同比|对比|比上年|以来|整改|(?:印发|修订|出台|施行|成立|启用|制定|公布|发布|反馈|发现|提出)的/u
+const LOOKING_BACK =
+  /较|相比|同比|对比|比上年|以来|整改|结转|年度报告|年报|(?:印发|出台|下发|修订)《|(?:印发|修订|出台|施行|成立|启用|制定|公布|发布|反馈|发现|提出)的/u
 const LOOKING_AHEAD = /将|下一步|下一阶段|明年|计划|打算|拟|力争/u
 /** What an office resolves to do, told with the year in which it will. */
 const RESOLVE = '将(?:采取|继续|进一步|切实|着力|重点|持续|认真|加大|加强|加快|不断|坚持|从|做好|抓好|完善)'
