@@ -12,7 +12,8 @@ import { lines, part, phrase } from './talk.ts'
 
 const TERMS_MOST = 12
 
-export function toldAnswer(form: Form, answer: Answer): readonly Part[] {
+/** `held`: the years that could have been asked about. */
+export function toldAnswer(form: Form, answer: Answer, held: readonly number[]): readonly Part[] {
   switch (answer.kind) {
     case 'figure':
       return [part('noted', ...toldFigure(form, answer))]
@@ -25,7 +26,7 @@ export function toldAnswer(form: Form, answer: Answer): readonly Part[] {
     case 'ambiguous':
       return [part('alarm', 'answer-ambiguous', { candidates: answer.candidates.map(figureName) })]
     case 'unknown':
-      return [part('alarm', `answer-unknown-${answer.why}`, unknownParams(answer))]
+      return [part('alarm', `answer-unknown-${answer.why}`, unknownParams(answer, held))]
   }
 }
 
@@ -91,11 +92,18 @@ function changeLine(form: Form, row: ComparedRow): Phrase {
   return phrase('answer-change', { label: figureName(row), from: from ?? '', to: to ?? '', ...change(form, row.cells, row.difference ?? 0) })
 }
 
-function unknownParams({ why, text, years, candidates }: Extract<Answer, { kind: 'unknown' }>): Readonly<Record<string, Param>> {
+function unknownParams(
+  { why, text, years, candidates }: Extract<Answer, { kind: 'unknown' }>,
+  held: readonly number[],
+): Readonly<Record<string, Param>> {
   return {
     text: why === 'text' ? phrase('text-part', { text }) : text,
-    years: years.map((year) => phrase('verbatim', { text: String(year) })),
+    years: years.map(yearPhrase),
+    held: held.toSorted((a, b) => a - b).map(yearPhrase),
+    any: held.length > 0 ? 'yes' : 'no',
     candidates: candidates.map(figureName),
     count: candidates.length,
   }
 }
+
+const yearPhrase = (year: number): Phrase => phrase('verbatim', { text: String(year) })

@@ -1072,7 +1072,10 @@ answer-unknown-words = { $count ->
     [0] I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
    *[other] The form has no “{ $text }”. The nearest are { $candidates }.
 }
-answer-unknown-years = There are no figures for { $years } at hand. Send me that year's report, and they can be looked up.
+answer-unknown-years = { $any ->
+    [no] There are no figures for { $years } at hand. Send me that year's report, and they can be looked up.
+   *[yes] There are no figures for { $years } at hand, only for { $held }. Send me the missing report, and they can be looked up.
+}
 answer-unknown-blank = The figures for { $years } lack this: { $candidates }.
 answer-unknown-text = The report of { $years } has no text for “{ $text }”.
 source-draft = the draft in hand

@@ -41,7 +41,11 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
   const atHand = new Map([...wanted.flatMap((year) => loaded(talk, year)), ...(current === null ? [] : [[draft.year, current] as const])])
   const answered = answer(form, inquiry, draft.year, atHand)
   return move('again', {
-    parts: toldAnswer(form, answered),
+    parts: toldAnswer(
+      form,
+      answered,
+      organ.years.map(({ year }) => year),
+    ),
     choices:
       'candidates' in answered && 'wanted' in inquiry
         ? answered.candidates.slice(0, BUTTONS_MOST).map((figure) => figureChoice(inquiry, figure))

@@ -29,7 +29,7 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
-  return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words) }
+  return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
 }
 
 function withoutNames(text: string, names: readonly string[]): string {
@@ -47,7 +47,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
   const unknown = (candidates: readonly AskableFigure[] = closest(form, tokens)): Inquiry => ({
     kind: 'unknown',
-    text: (unexplained.join(' ') || spelled).slice(0, TEXT_SHOWN),
+    text: (unexplained.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') || spelled).slice(0, TEXT_SHOWN),
     candidates,
     wanted,
     years,
@@ -99,18 +99,19 @@ const isWording = (words: readonly Word[], named: boolean): boolean => !named &&
 const VAGUE = /[十百千万]几|几[十百千万]/u
 const UNSURE = /不清楚|不确定|不知道|说不准|没统计/u
 
-/** 部分公开 1914: behind a figure's name a number alone is that figure. */
+/** 部分公开 1914: beside a figure's name a number alone is that figure. */
 const BARE_YEAR = /^\d{4}$/u
 
-function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[]): QuestionReading['tone'] {
+function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[], year: number): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
   const asks =
     playing(words, 'howMany', 'what', 'which', 'wording', 'wanted') || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
   if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
-  const bare = tokens.some((token, at) => at > 0 && token.kind === 'years' && BARE_YEAR.test(token.text))
-  return dated && !bare && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
+  const bare = tokens.some((token) => token.kind === 'years' && BARE_YEAR.test(token.text))
+  const thisYear = inquiry.years.kind === 'named' && inquiry.years.years.includes(year)
+  return dated && !bare && !thisYear && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
 }
 
 /** The figures nearest to the words that say what is asked. */

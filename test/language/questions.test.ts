@@ -57,6 +57,9 @@ describe('what is no question', () => {
     '收到三件',
     '许可2019',
     '部分公开（总计） 1914',
+    '2019 许可',
+    '今年全部为自然人',
+    '今年新收',
   ])('%s', (text) => {
     expect(toneOf(text)).toBe('neither')
   })
