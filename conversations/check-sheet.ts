@@ -51,13 +51,19 @@ export function sheetOf({ form, year, figures, last, findings }: Judged): CheckS
   }
 }
 
-/** The figures that a leader looks at; an outcome that is 0 in both years is left out. */
+/** As many figures as stand on the page that is signed. */
+const COMPARED_MOST = 20
+
+/** The figures that a leader looks at: totals always, of the others the largest of both years, none that is 0 in both. */
 function comparedFigures(form: Form, now: Figures, last: Figures): readonly ComparedFigure<Phrase>[] {
   const leading = leadingCells(form)
-  const shown = new Set(leading.map(({ cell }) => cell))
-  const parts = new Set(sums(form).flatMap(({ total, parts }) => (shown.has(total) ? parts : [])))
+  const size = (cell: CellKey) => Math.max(now.get(cell) ?? 0, last.get(cell) ?? 0)
+  const parts = new Set(sums(form).flatMap(({ total, parts }) => (leading.some(({ cell }) => cell === total) ? parts : [])))
+  const always = leading.filter(({ cell, style }) => (style === 'row' ? !parts.has(cell) : size(cell) > 0 || isTotal(form, cell)))
+  const others = leading.filter((one) => !always.includes(one) && size(one.cell) > 0).toSorted((a, b) => size(b.cell) - size(a.cell))
+  const shown = new Set([...always, ...others.slice(0, Math.max(0, COMPARED_MOST - always.length))])
   return leading
-    .filter(({ cell }) => !parts.has(cell) || (now.get(cell) ?? 0) !== 0 || (last.get(cell) ?? 0) !== 0)
+    .filter((one) => shown.has(one))
     .map(({ cell, style }) => {
       const said = (value: Value | undefined) => (value === undefined ? '' : toDecimal(value, cellOf(form, cell)))
       return { label: phrase('cell', { cell, style }), now: said(now.get(cell)), last: said(last.get(cell)), change: changeOf(form, cell, now, last) }
@@ -70,6 +76,8 @@ function changeOf(form: Form, cell: CellKey, now: Figures, last: Figures): strin
   const change = toDecimal(Math.abs(after - before), cellOf(form, cell))
   return after === before ? change : after > before ? `+${change}` : `-${change}`
 }
+
+const isTotal = (form: Form, cell: CellKey) => sums(form).some(({ total }) => total === cell)
 
 interface Leading {
   readonly cell: CellKey

@@ -15,7 +15,7 @@ export function layoutCheckSheet(report: Pick<Report, 'agency' | 'year' | 'issue
     blocks: [
       title(SHEET.approval),
       signing(),
-      ...figuresTable(sheet),
+      ...(sheet.figures.length === 0 ? [] : [subheading(SHEET.figures), figuresTable(sheet)]),
       { kind: 'pageBreak' },
       title(SHEET.selfCheck),
       heading(SHEET.rules),
@@ -33,6 +33,7 @@ export function layoutCheckSheet(report: Pick<Report, 'agency' | 'year' | 'issue
 }
 
 const heading = (text: string): LayoutBlock => ({ kind: 'heading', level: 1, text })
+const subheading = (text: string): LayoutBlock => ({ kind: 'heading', level: 2, text })
 const paragraph = (text: string): LayoutBlock => ({ kind: 'paragraph', runs: [{ text, blank: false }], role: 'body' })
 const head = (text: string): LayoutCell => wordsCell(text, { kind: 'label', heads: 'columns' })
 
@@ -47,8 +48,7 @@ function signing(): LayoutTable {
 }
 
 /** Two figures beside each other in a row, so that all stand on the page that is signed. */
-function figuresTable({ figures, year }: CheckSheet<string>): readonly LayoutTable[] {
-  if (figures.length === 0) return []
+function figuresTable({ figures, year }: CheckSheet<string>): LayoutTable {
   const half = Math.ceil(figures.length / 2)
   const header = [SHEET.figure, `${year}`, `${year - 1}`, SHEET.change].map(head)
   const cells = (figure: ComparedFigure<string> | undefined) =>
@@ -56,8 +56,8 @@ function figuresTable({ figures, year }: CheckSheet<string>): readonly LayoutTab
       ? Array.from({ length: 4 }, () => wordsCell(''))
       : [wordsCell(figure.label, { align: 'left' }), wordsCell(figure.now), wordsCell(figure.last), wordsCell(figure.change)]
   const rows = Array.from({ length: half }, (_, row) => [...cells(figures[row]), ...cells(figures[row + half])])
-  const columns = [0.23, 0.09, 0.09, 0.09, 0.23, 0.09, 0.09, 0.09]
-  return [table(SHEET.figures, { columns, rows: [[...header, ...header], ...rows], dense: true })]
+  const columns = [0.26, 0.08, 0.08, 0.08, 0.26, 0.08, 0.08, 0.08]
+  return table(SHEET.figures, { columns, rows: [[...header, ...header], ...rows], dense: true })
 }
 
 function rulesTable({ rules }: CheckSheet<string>): LayoutTable {

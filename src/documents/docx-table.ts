@@ -15,7 +15,7 @@ import {
 import { millimetres, points } from './docx-measure.ts'
 import { TEXT_WIDTH } from './docx-page.ts'
 import { STYLES } from './docx-styles.ts'
-import type { LayoutCell, LayoutTable } from './layout.ts'
+import { type LayoutCell, type LayoutTable, placedCells } from './layout.ts'
 import { widthOf } from './title.ts'
 
 interface Setting {
@@ -45,14 +45,18 @@ const DENSE: Setting = {
   padding: millimetres(0.5),
 }
 /** Least height of a row in which somebody writes by hand. */
-const ROOM = millimetres(16)
+const ROOM = millimetres(12)
 const RED = 'C00000'
 
-/** The table over the width of the text; it moves to the next page whole where it fits on one. */
+/** A table of words with more rows than these runs on over pages. */
+const FEW_ROWS = 8
+
+/** The table over the width of the text; one of figures moves to the next page whole where it fits on one. */
 export function docxTable(table: LayoutTable): Table {
   const setting = table.dense ? DENSE : OPEN
   const widths = columnWidths(table.columns)
-  const columnOfFigures = widths.at(-1) ?? TEXT_WIDTH
+  const placed = placedCells(table)
+  const whole = placed.some(({ id }) => id !== null) || table.rows.length <= FEW_ROWS
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
@@ -60,13 +64,15 @@ export function docxTable(table: LayoutTable): Table {
     alignment: AlignmentType.CENTER,
     margins: { left: setting.margin, right: setting.margin, top: setting.padding, bottom: setting.padding },
     rows: table.rows.map(
-      (cells, row) =>
+      (_, row) =>
         new TableRow({
           cantSplit: true,
           tableHeader: row < table.headerRows,
-          keepNext: row < table.rows.length - 1,
+          keepNext: whole ? row < table.rows.length - 1 : row < table.headerRows,
           height: { value: table.roomy === true && row >= table.headerRows ? ROOM : setting.row, rule: HeightRule.ATLEAST },
-          children: cells.map((cell) => docxCell(cell, sideMargin(cell, row < table.headerRows, columnOfFigures, setting), setting)),
+          children: placed
+            .filter((cell) => cell.row === row)
+            .map((cell) => docxCell(cell, sideMargin(cell, row < table.headerRows, widths[cell.column] ?? TEXT_WIDTH, setting), setting)),
         }),
     ),
   })

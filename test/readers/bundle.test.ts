@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { makeDocument } from '../../src/readers/proof.ts'
+import { readReport } from '../../src/readers/report.ts'
+import { sampleReport, textsOf } from '../documents/sample.ts'
+
+const report = sampleReport()
+const task = { format: 'bundle', draft: false, version: 1, broken: new Set<never>() } as const
+const bundle = await makeDocument(report, task)
+if (bundle.kind === 'failed') throw new Error(bundle.code)
+const files = unzipSync(bundle.bytes)
+const text = (name: string) => new TextDecoder().decode(files[name])
+
+describe('a bundle', () => {
+  test('holds the report in every form that is asked for, under names as offices use', () => {
+    expect(bundle.missing).toEqual([])
+    expect(Object.keys(files).toSorted()).toEqual(
+      [
+        'manifest.json',
+        '某某市民政局2023年政府信息公开工作年度报告.docx',
+        '某某市民政局2023年政府信息公开工作年度报告.json',
+        '某某市民政局2023年政府信息公开工作年度报告.pdf',
+        '某某市民政局2023年政府信息公开工作年度报告.xlsx',
+        '某某市民政局2023年政府信息公开工作年度报告（报送版）.docx',
+        '某某市民政局2023年政府信息公开工作年度报告（网站发布信息）.txt',
+        '某某市民政局2023年政府信息公开工作年度报告（网页片段）.html',
+      ].toSorted(),
+    )
+  })
+
+  test('tells the SHA-256 of each of its files', () => {
+    const { files: listed, title } = JSON.parse(text('manifest.json'))
+    expect(title).toBe('某某市民政局2023年政府信息公开工作年度报告')
+    expect(listed).toHaveLength(Object.keys(files).length - 1)
+    for (const { name, sha256, bytes } of listed) {
+      expect(
+        createHash('sha256')
+          .update(files[name] ?? '')
+          .digest('hex'),
+      ).toBe(sha256)
+      expect(files[name]?.byteLength).toBe(bytes)
+    }
+  })
+
+  test('tells the site what it asks for', () => {
+    const [fields] = Object.keys(files).filter((name) => name.endsWith('.txt'))
+    expect(text(fields ?? '').split('\n')).toEqual([
+      '标题：某某市民政局2023年政府信息公开工作年度报告',
+      '发布机构：某某市民政局',
+      '成文日期：2024-01-12',
+      '栏目：政府信息公开年度报告',
+      '',
+    ])
+  })
+
+  test('is read as the report that it holds', async () => {
+    const read = await readReport(bundle.bytes, bundle.name)
+    if (read.kind === 'unreadable') throw new Error(read.code)
+    expect(read.report.figures).toEqual(report.figures)
+    expect(read.doubts).toEqual([])
+  })
+
+  test('of the same report is the same bytes', async () => {
+    const again = await makeDocument(report, task)
+    expect(again.kind === 'made' && Buffer.compare(again.bytes, bundle.bytes)).toBe(0)
+  })
+
+  test('leaves out what cannot be made, and says what and why', async () => {
+    const odd = sampleReport({ texts: textsOf(report.form, () => '共建共享😀。') })
+    const made = await makeDocument(odd, task)
+    expect(made).toMatchObject({ kind: 'made', missing: [{ format: 'pdf', code: 'glyphs', parts: ['😀'] }] })
+  })
+})
