@@ -12,6 +12,8 @@ export interface FoldedSentence {
 }
 
 const SENTENCE = /[^。！？!?\n]+[。！？!?]*/gu
+/** No sentence that a person wrote is longer. */
+const LONGEST = 3000
 /** 34,290 is one figure. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/gu
 /** A remark without a figure, such as （含主动撤回）, parts a figure from what it counts. */
@@ -25,22 +27,22 @@ export function sentencesOf(text: string): readonly FoldedSentence[] {
     paragraph += text.slice(last, match.index).split('\n').length - 1
     last = match.index
     const [quote] = match
-    return quote.trim() === '' ? [] : [{ ...folded(quote, match.index), quote: quote.trim(), paragraph }]
+    return quote.trim() === '' || quote.length > LONGEST ? [] : [{ ...folded(quote, match.index), quote: quote.trim(), paragraph }]
   })
 }
 
 function folded(quote: string, from: number): Pick<FoldedSentence, 'letters' | 'at'> {
+  const whole = fold(quote)
+  // Mostly every letter stays one letter; else each is folded by itself to know where it went.
+  const pieces = whole.length === quote.length ? whole.split('') : quote.split('').map((letter) => fold(letter))
   const letters: string[] = []
   const at: number[] = []
-  let index = from
-  for (const letter of quote) {
-    for (const one of fold(letter).trim()) {
-      letters.push(one)
-      at.push(index)
-    }
-    index += letter.length
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.trim() === '') continue
+    letters.push(piece)
+    at.push(from + index)
   }
-  return without(without({ letters: letters.join(''), at: letters.flatMap((one, place) => [...one].map(() => at[place] ?? from)) }, GROUPING), REMARK)
+  return without(without({ letters: letters.join(''), at }, GROUPING), REMARK)
 }
 
 function without({ letters, at }: Pick<FoldedSentence, 'letters' | 'at'>, pattern: RegExp): Pick<FoldedSentence, 'letters' | 'at'> {

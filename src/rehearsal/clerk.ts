@@ -70,8 +70,8 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
 export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly Part[], pasted: ReadonlySet<string>, typing: Typing): Action {
   if (ask === null) return text('/start')
   const { report } = knowledge
-  const wrong = wrongStock(report.figures, parts)
-  if (wrong !== null) return corrected(knowledge, wrong)
+  const wrong = wrongStocks(report.figures, parts)
+  if (wrong.length > 0) return corrected(knowledge, wrong)
   const say = SAYINGS[knowledge.words.language]
   const tapOwn = (name: string, value?: string | number, counts: Counts = OTHER): Action | null => {
     const index = ask.choices.findIndex(
@@ -107,15 +107,16 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
     : figures(knowledge, ask, typing, tapOwn)
 }
 
-/** A stock carried on from last year that the person knows to be another. */
-function wrongStock(known: Figures, parts: readonly Part[]): CellKey | null {
+/** Stocks carried on from last year that the person knows to be others. */
+function wrongStocks(known: Figures, parts: readonly Part[]): readonly CellKey[] {
   const states = parts.filter(({ phrase }) => phrase.key === 'stock-carried').flatMap((one) => one.states ?? [])
-  return states.find(({ cell, value }) => known.has(cell) && known.get(cell) !== value)?.cell ?? null
+  return states.filter(({ cell, value }) => known.has(cell) && known.get(cell) !== value).map(({ cell }) => cell)
 }
 
-function corrected({ report: { form, figures }, words }: Knowledge, cell: CellKey): Action {
-  const said = `修改 ${words.say({ key: 'cell-official', params: { cell } })} 为 ${toDecimal(figures.get(cell) ?? 0, cellOf(form, cell))}`
-  return text(said, { kind: 'typed', figures: [cell], rest: false })
+function corrected({ report: { form, figures }, words }: Knowledge, cells: readonly CellKey[]): Action {
+  const figure = (cell: CellKey) => toDecimal(figures.get(cell) ?? 0, cellOf(form, cell))
+  const said = cells.map((cell) => `${words.say({ key: 'cell-official', params: { cell } })} 为 ${figure(cell)}`).join('，')
+  return text(`修改 ${said}`, { kind: 'typed', figures: cells, rest: false })
 }
 
 type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null
