@@ -37,7 +37,10 @@ export function sharedLine(cells: readonly CellKey[]): Line | null {
 }
 
 /** In a list of one line the other name is enough: of a column the row's, of a row the column's. */
-export const cellShort = (cells: readonly CellKey[], cell: CellKey): Phrase => within(cell, sharedLine(cells))
+export function shortNames(cells: readonly CellKey[]): (cell: CellKey) => Phrase {
+  const line = sharedLine(cells)
+  return (cell) => within(cell, line)
+}
 
 /** Figures as a list; past `most` the rest is counted. Zeros are told together where there are several. */
 export function figureList(form: Form, figures: readonly Said[], most = 12): readonly Phrase[] {

@@ -22,6 +22,7 @@ export function retold(before: Talk, after: Talk, moved: Move): Retold | Wanted 
   if (before.state.draft.id !== after.state.draft.id) return NOTHING
   const kept = keptTexts(before)
   if (kept === null) return needs({ texts: true })
+  if (kept.size === 0) return NOTHING
   return { parts: movedSentences(before, after, kept), denied: newDenial(before, after, kept) }
 }
 

@@ -106,16 +106,20 @@ export function lastYear(talk: DraftTalk): StoredYear | null {
   return talk.world.years.get(talk.state.draft.year - 1) ?? null
 }
 
-/** Every figure that stands: stated (set aside ones too) or implied. */
-export function standingFigures(talk: DraftTalk): Figures {
-  const { draft } = talk.state
-  const standing = standingOf(talk.world.form, draft)
+const figuresThatStand = new WeakMap<Draft['entries'], Figures>()
+
+/** Every figure that stands: stated (set aside ones too) or implied; computed once for each state of the entries. */
+export function standingFigures({ world: { form }, state: { draft } }: DraftTalk): Figures {
+  const known = figuresThatStand.get(draft.entries)
+  if (known !== undefined) return known
+  const { implied } = standingOf(form, draft)
   const figures = new Map<CellKey, Value>()
-  for (const cell of talk.world.form.cells.keys()) {
+  for (const cell of form.cells.keys()) {
     const entry = draft.entries.get(cell)
-    const value = entry !== undefined && entry.reopened !== true ? entry.value : (standing.implied.get(cell) ?? null)
-    if (value !== null) figures.set(cell, value)
+    const value = entry !== undefined && entry.reopened !== true ? entry.value : implied.get(cell)
+    if (value !== undefined) figures.set(cell, value)
   }
+  figuresThatStand.set(draft.entries, figures)
   return figures
 }
 

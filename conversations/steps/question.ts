@@ -2,7 +2,7 @@ import { toDecimal } from '../../src/report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Identity, type Question, type Value } from '../../src/report/form.ts'
 import { changesTo, isOpening } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
-import { amount, cellShort, figureList, type Said } from '../figures.ts'
+import { amount, figureList, type Said, shortNames } from '../figures.ts'
 import { openCells, percentDone } from '../progress.ts'
 import { followsFromLast } from '../stocks.ts'
 import {
@@ -82,13 +82,14 @@ function ask(talk: DraftTalk, question: Question, cells: readonly CellKey[]): re
       ? [lead]
       : [lead, part('hint', 'now-stands', { amount: amount(form, only, now.value) }, [{ cell: only, value: now.value }])]
   }
+  const short = shortNames(cells)
   const order = part('question', 'ask-order', {
-    cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: cellShort(cells, cell) })),
+    cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: short(cell) })),
     count: cells.length,
   })
   const standing = known.filter(({ cell }) => talk.state.draft.entries.has(cell))
   const now = standing.length === 0 ? [] : [part('hint', 'now-stand', { figures: figureList(form, standing) }, standing)]
-  return [leadOf(talk, question), order, ...now, part('hint', 'how-to-answer', { example: cellShort(cells, cells[0] ?? (only as CellKey)) })]
+  return [leadOf(talk, question), order, ...now, part('hint', 'how-to-answer', { example: short(cells[0] ?? (only as CellKey)) })]
 }
 
 /** The leading sentence: the question in the official words, with the totals that it splits. */
@@ -191,9 +192,10 @@ function narrow(talk: DraftTalk, question: Question, cells: readonly CellKey[]):
   const standing = standingOf(form, talk.state.draft)
   const rest = leftOf(talk, question, cells)
   if (rest === null || cells.some((cell) => talk.state.draft.entries.has(cell))) return []
+  const short = shortNames(cells)
   const bounded = cells.flatMap((cell) => {
     const { lo, hi } = standing.interval(cell)
-    return hi < rest || lo > 0 ? [phrase('room-cell', { cell: cellShort(cells, cell), lo, hi: Math.min(hi, rest) })] : []
+    return hi < rest || lo > 0 ? [phrase('room-cell', { cell: short(cell), lo, hi: Math.min(hi, rest) })] : []
   })
   return bounded.length === 0 || bounded.length > NARROW_MOST ? [] : [part('hint', 'room-cells', { cells: bounded })]
 }
@@ -253,7 +255,7 @@ function allToFirst(talk: DraftTalk, question: Question, cells: readonly CellKey
   const figures = standingFigures(talk)
   if (first !== question.cells[0] || question.cells.some((cell) => !cells.includes(cell) && figures.get(cell) !== 0)) return []
   return put('button-all-first', [{ cell: first, value: whole.value }, ...others.map((cell) => ({ cell, value: 0 }))], {
-    cell: cellShort(cells, first),
+    cell: shortNames(cells)(first),
     count: whole.value,
   })
 }

@@ -83,8 +83,9 @@ export function tokensOf(form: Form, text: string): readonly Token[] {
 /** Lines that are numbered from 1 on lose their numbers. */
 function withoutListNumbers(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2) return text
   const unnumbered = lines.map((line, at) => new RegExp(`^\\s*\\(?${at + 1}[.、)]\\s*(?=\\p{Letter})`, 'u').exec(line)?.[0] ?? null)
-  if (lines.length < 2 || unnumbered.includes(null)) return text
+  if (unnumbered.includes(null)) return text
   return lines.map((line, at) => line.slice(unnumbered[at]?.length ?? 0)).join('\n')
 }
 
@@ -123,7 +124,7 @@ function restAt(text: string, at: number): Piece | null {
     const match = pattern.exec(text)
     if (match === null) continue
     const [all = '', certain, , every] = match
-    const same = value === 'same' ? startsWithWord(text, at + all.length, SAME_WORDS) : ''
+    const same = value === 'same' ? startsWithWord(text, at + all.length, SAME_WORD) : ''
     if (same === null) continue
     const end = at + all.length + same.length
     return { kind: 'rest', rest: value, doubtful: certain === undefined && every === undefined, text: text.slice(at, end), end }
@@ -131,27 +132,34 @@ function restAt(text: string, at: number): Piece | null {
   return null
 }
 
+/** The first of the words that begins here. */
 function startsWithWord(text: string, at: number, words: readonly string[]): string | null {
-  return [...words].sort((a, b) => b.length - a.length).find((word) => text.startsWith(word, at)) ?? null
+  return words.find((word) => text.startsWith(word, at)) ?? null
 }
+
+const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length)
+const SAME_WORD = longestFirst(SAME_WORDS)
+const STATED = longestFirst([...SAME_WORDS, ...ZERO_WORDS])
+const TASKS = [
+  ['among', longestFirst(AMONG)],
+  ['respectively', longestFirst(RESPECTIVELY)],
+  ['each', longestFirst(EACH)],
+] as const
+const CONJUNCTION = longestFirst(CONJUNCTIONS)
+const CONNECTOR = longestFirst(CONNECTORS)
 
 /** Words with a task of their own. */
 function wordAt(text: string, at: number): Piece | null {
-  const kinds = [
-    ['among', AMONG],
-    ['respectively', RESPECTIVELY],
-    ['each', EACH],
-  ] as const
-  for (const [kind, words] of kinds) {
+  for (const [kind, words] of TASKS) {
     const word = startsWithWord(text, at, words)
     if (word !== null) return { kind, end: at + word.length }
   }
-  const stated = startsWithWord(text, at, [...SAME_WORDS, ...ZERO_WORDS])
+  const stated = startsWithWord(text, at, STATED)
   if (stated !== null && (isSameWord(stated) || !/^[a-z]/u.test(stated) || isWordEnd(text, at + stated.length)))
     return { kind: 'figure', text: stated, end: at + stated.length }
-  const conjunction = startsWithWord(text, at, CONJUNCTIONS)
+  const conjunction = startsWithWord(text, at, CONJUNCTION)
   if (conjunction !== null) return { kind: 'break', end: at + conjunction.length }
-  const connector = startsWithWord(text, at, CONNECTORS)
+  const connector = startsWithWord(text, at, CONNECTOR)
   return connector === null ? null : { kind: 'nothing', end: at + connector.length }
 }
 
@@ -167,11 +175,12 @@ function nameAt(form: Form, text: string, at: number): { readonly name: string; 
   const { names } = labelTerms(form)
   let letters = ''
   let longest = { name: '', end: at }
-  for (let end = at; end < text.length && letters.length < names.longest; end++) {
+  for (let end = at; end < text.length; end++) {
     const letter = text[end] ?? ''
     if (letters !== '' && SKIPPED_IN_NAMES.test(letter)) continue
     letters += letter
-    if (names.terms.has(letters) && /\p{Script=Han}$/u.test(letters)) longest = { name: letters, end: end + 1 }
+    if (!names.beginnings.has(letters)) break
+    if (names.named.has(letters) && /\p{Script=Han}$/u.test(letters)) longest = { name: letters, end: end + 1 }
   }
   return longest
 }
@@ -183,7 +192,7 @@ function numberingEnd(form: Form, text: string, at: number): number {
   if (end === at) return at
   const { name } = nameAt(form, text, end)
   const digits = text.slice(at, end).replace(/[^\p{Letter}\p{Number}]/gu, '')
-  const terms = labelTerms(form).names.terms.get(name) ?? []
+  const terms = labelTerms(form).names.named.get(name) ?? []
   return terms.some((term) => splitNumbering(term.official).numbering.replace(/[().、]/gu, '') === digits) ? end : at
 }
 

@@ -160,8 +160,10 @@ function isProse(form: Form, tokens: readonly Token[], { asked }: AnswerContext)
   const stated = tokens.some((token) => token.kind === 'figure' && /\d/u.test(token.text))
   if (labels.length === 0 || tokens.some((token) => token.kind === 'rest')) return false
   if (stated && labels.join('').length <= FEW_LETTERS) return false
-  const readings = labels.map((label) => findCells(form, label, { cells: asked }))
-  return readings.every((reading) => reading.kind === 'unknown' && reading.closest.length === 0)
+  return labels.every((label) => {
+    const reading = findCells(form, label, { cells: asked })
+    return reading.kind === 'unknown' && reading.closest.length === 0
+  })
 }
 
 function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, notes: Notes): void {

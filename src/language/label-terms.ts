@@ -1,4 +1,5 @@
 import type { CellKey, Form } from '../report/form.ts'
+import { type NameIndex, nameIndex } from './name-index.ts'
 import { fold, lettersOf } from './spelling.ts'
 import { INITIALS } from './vocabulary-initials.ts'
 import { ABBREVIATIONS, ENGLISH, FILLERS } from './vocabulary-labels.ts'
@@ -25,15 +26,12 @@ export interface LabelTerms {
   readonly places: ReadonlyMap<CellKey, CellPlace>
   readonly terms: readonly LabelTerm[]
   /** By official letters, abbreviations and English names. */
-  readonly names: NameIndex
+  readonly names: TermIndex
   /** The same with pinyin initials. */
-  readonly initials: NameIndex
+  readonly initials: TermIndex
 }
 
-export interface NameIndex {
-  readonly terms: ReadonlyMap<string, readonly LabelTerm[]>
-  readonly longest: number
-}
+export type TermIndex = NameIndex<readonly LabelTerm[]>
 
 const CACHE = new WeakMap<Form, LabelTerms>()
 
@@ -102,11 +100,11 @@ function termsOf(places: ReadonlyMap<CellKey, CellPlace>): readonly LabelTerm[] 
   return [...terms.values()]
 }
 
-function indexOf(terms: readonly LabelTerm[], namesOfTerm: (term: LabelTerm) => readonly string[]): NameIndex {
+function indexOf(terms: readonly LabelTerm[], namesOfTerm: (term: LabelTerm) => readonly string[]): TermIndex {
   const index = new Map<string, LabelTerm[]>()
   for (const term of terms) for (const name of namesOfTerm(term)) index.set(name, [...(index.get(name) ?? []), term])
   for (const filler of FILLERS) if (!index.has(filler)) index.set(filler, [])
-  return { terms: index, longest: Math.max(...[...index.keys()].map((name) => name.length)) }
+  return nameIndex(index)
 }
 
 /** The name of a cell as it is shown: as short as it stays clear. */

@@ -1,6 +1,7 @@
 import type { CellKey, Form } from '../report/form.ts'
-import { cellName, type LabelTerm, labelTerms, type NameIndex, placeName, splitNumbering } from './label-terms.ts'
+import { cellName, type LabelTerm, labelTerms, placeName, splitNumbering, type TermIndex } from './label-terms.ts'
 import { likeness } from './likeness.ts'
+import { namesAt } from './name-index.ts'
 import { ordinalReadings } from './row-numbers.ts'
 import { lettersOf } from './spelling.ts'
 
@@ -45,9 +46,10 @@ export function findCells(form: Form, text: string, scope: LabelScope = {}): Lab
 /** What the numbering leaves: （七）总计·其他 is the row of that number, not the row 其他. */
 function numbered(form: Form, text: string, sets: readonly ReadonlySet<CellKey>[]): readonly ReadonlySet<CellKey>[] {
   const { numbering } = splitNumbering(text)
+  if (numbering === '') return sets
   const { places } = labelTerms(form)
   const left = restrict(sets, (cell) => places.get(cell)?.row.some((label) => splitNumbering(label).numbering === numbering) === true)
-  return numbering === '' || left.length === 0 ? sets : left
+  return left.length === 0 ? sets : left
 }
 
 interface Interpretations {
@@ -77,7 +79,7 @@ function restrict(sets: readonly ReadonlySet<CellKey>[], keep: (cell: CellKey) =
 }
 
 /** The cells that the words name together, for every way to cut the letters into the fewest names. */
-function segmentations(form: Form, letters: string, index: NameIndex): readonly ReadonlySet<CellKey>[] {
+function segmentations(form: Form, letters: string, index: TermIndex): readonly ReadonlySet<CellKey>[] {
   const found = new Map<string, ReadonlySet<CellKey>>()
   let fewest = Number.POSITIVE_INFINITY
   const walk = (at: number, count: number, named: boolean, cells: ReadonlySet<CellKey> | null) => {
@@ -89,13 +91,11 @@ function segmentations(form: Form, letters: string, index: NameIndex): readonly 
       found.set([...cells].join(' '), cells)
       return
     }
-    for (let length = Math.min(index.longest, letters.length - at); length > 0; length--) {
-      const terms = index.terms.get(letters.slice(at, at + length))
-      if (terms === undefined) continue
-      if (terms.length === 0) walk(at + length, count + 1, named, cells)
+    for (const { named: terms, end } of namesAt(index, letters, at)) {
+      if (terms.length === 0) walk(end, count + 1, named, cells)
       for (const term of terms) {
         const both: ReadonlySet<CellKey> = cells === null ? term.cells : intersect(cells, term.cells)
-        if (both.size > 0) walk(at + length, count + 1, true, both)
+        if (both.size > 0) walk(end, count + 1, true, both)
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { CellKey, Form } from '../report/form.ts'
 import { bareLabel, type LabelTerm, labelTerms } from './label-terms.ts'
+import { type NameIndex, nameIndex } from './name-index.ts'
 import { fold } from './spelling.ts'
 import { ASKED_NAMES } from './vocabulary-asked-names.ts'
 import { INITIALS } from './vocabulary-initials.ts'
@@ -23,10 +24,7 @@ export interface Word {
   readonly part: string | null
 }
 
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, Word>
-  readonly longest: number
-}
+export type Lexicon = NameIndex<Word>
 
 const CACHE = new WeakMap<Form, Lexicon>()
 
@@ -58,7 +56,7 @@ export function lexiconOf(form: Form): Lexicon {
   for (const term of terms) for (const name of initialsOf(term.official)) if ((words.get(name)?.roles.size ?? 0) === 0) add(name, { terms: [term] })
   const fees = feesTerm(form)
   for (const name of split(QUESTION_WORDS.fees)) add(name, { terms: fees })
-  const lexicon = { words, longest: Math.max(...[...words.keys()].map((text) => text.length)) }
+  const lexicon = nameIndex(words)
   CACHE.set(form, lexicon)
   return lexicon
 }

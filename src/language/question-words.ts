@@ -1,3 +1,4 @@
+import { namesAt } from './name-index.ts'
 import type { Lexicon, Word } from './question-lexicon.ts'
 import { type YearMention, yearsAt } from './year-mentions.ts'
 
@@ -70,11 +71,10 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
       const token = { kind: 'section', number: ORDINALS[number] ?? Number(number), text: section[0], at } as const
       pieces.push({ token, end: at + section[0].length, cost: 1 })
     }
-    for (let length = Math.min(lexicon.longest, text.length - at); length > 0; length--) {
-      const word = lexicon.words.get(text.slice(at, at + length))
-      if (word === undefined || midWord(text, at + length)) continue
+    for (const { named: word, end } of namesAt(lexicon, text, at)) {
+      if (midWord(text, end)) continue
       if (!yearLed && word.terms.length > 0 && YEAR_LED.test(word.text)) continue
-      pieces.push({ token: { kind: 'word', word, at }, end: at + length, cost: 1 })
+      pieces.push({ token: { kind: 'word', word, at }, end, cost: 1 })
     }
     const numeral = match(NUMERAL, text, at)
     if (numeral !== null) pieces.push({ token: { kind: 'numeral', text: numeral[0], at }, end: at + numeral[0].length, cost: 1.5 })

@@ -45,10 +45,13 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const years = askedYears(tokens, year, compares)
   const wanted: WantedFigure = compares ? 'difference' : isSeveral(years) && playing(words, 'together') ? 'sum' : 'figure'
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
-  const unknown = (candidates: readonly AskableFigure[] = closest(form, tokens)): Inquiry => ({
+  const unknown = (candidates?: readonly AskableFigure[]): Inquiry => ({
     kind: 'unknown',
     text: (unexplained.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') || spelled).slice(0, TEXT_SHOWN),
-    candidates,
+    // Most messages are no questions: what is nearest is looked for where it is told.
+    get candidates() {
+      return candidates ?? closest(form, tokens)
+    },
     wanted,
     years,
   })

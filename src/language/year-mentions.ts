@@ -65,8 +65,13 @@ const PATTERNS: readonly Pattern[] = [
   pattern('明年度?|下一年|下个年度|来年|后年|next year', (found, year) => years(year + (found[0] === '后年' ? 2 : 1))),
 ]
 
+/** At most places of a text there is none of them. */
+const ANY = new RegExp(PATTERNS.map(({ words }) => words.source).join('|'), 'uy')
+
 /** The longest way to name years that begins at a place of a folded text, with its end; null where none begins there. */
 export function yearsAt(text: string, at: number, year: number): { readonly mention: YearMention; readonly end: number } | null {
+  ANY.lastIndex = at
+  if (!ANY.test(text)) return null
   for (const { words, mention } of PATTERNS) {
     words.lastIndex = at
     const found = words.exec(text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellShort } from '../../conversations/figures.ts'
+import { shortNames } from '../../conversations/figures.ts'
 import { LANGUAGES, loadWords } from '../../src/i18n.ts'
 import { readAnswer } from '../../src/language/answer.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('a name that the assistant shows in %s', (language) => 
   const { say } = words[language]
 
   test.each(EDITION_2021.questions)('means the same cell in the answer to $id', ({ cells }) => {
-    const names = cells.map((cell) => say(cellShort(cells, cell)))
+    const names = cells.map((cell) => say(shortNames(cells)(cell)))
     expect(names.map((name) => readAs(name, cells))).toEqual(cells.map((cell, index) => ({ name: names[index], cells: [cell], sure: true })))
   })
 
