@@ -52,5 +52,6 @@ function joined(pieces: readonly string[], separator: string, room = LONGEST): r
 
 /** A line as HTML, cut between characters where it is longer than a message. */
 function cut(line: string, room: number): readonly string[] {
-  return joined([...line].map(escapeHtml), '', room)
+  const whole = escapeHtml(line)
+  return whole.length <= room ? [whole] : joined([...line].map(escapeHtml), '', room)
 }

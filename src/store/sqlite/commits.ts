@@ -12,15 +12,25 @@ import { writeOrgan } from './organ-rows.ts'
 
 /** One input's transaction. */
 
-export type Committed = { readonly kind: 'committed'; readonly state: State } | { readonly kind: 'duplicate' } | { readonly kind: 'conflict' }
+export type Committed =
+  | { readonly kind: 'committed'; readonly state: State; readonly written: readonly WrittenReply[] }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'conflict' }
+
+export interface WrittenReply {
+  readonly seq: number
+  readonly reply: Reply
+  /** As it is kept with the message; null for a reply that asks nothing of its chat. */
+  readonly ask: Ask | null
+}
 
 /** Checks first, then writes: a refused commit has written nothing. To be run as one transaction. */
 export function writeCommit(database: Database, commit: Commit): Committed {
   const { input, before, settled } = commit
-  if (isHandled(database, input.id)) return { kind: 'duplicate' }
-  if (!stands(database, before)) return { kind: 'conflict' }
+  if (!stands(database, before)) return { kind: isHandled(database, input.id) ? 'duplicate' : 'conflict' }
+  const fresh = database.run('INSERT OR IGNORE INTO inputs (id, chat, at) VALUES (?, ?, ?)', [input.id, input.chat, input.at]) > 0
+  if (!fresh) return { kind: 'duplicate' }
   const state = nextState(before, settled.state)
-  database.run('INSERT INTO inputs (id, chat, at) VALUES (?, ?, ?)', [input.id, input.chat, input.at])
   if (input.id.startsWith('job:')) database.run('DELETE FROM jobs WHERE id = ?', [input.id.slice('job:'.length)])
   if (settled.deleted?.kind === 'organ') deleteOrgan(database, before)
   else {
@@ -31,21 +41,20 @@ export function writeCommit(database: Database, commit: Commit): Committed {
     writeJobs(database, commit)
     if (settled.deleted?.kind === 'draft') deleteDraft(database, settled.deleted.draft)
   }
-  for (const reply of settled.replies) writeReply(database, reply, input.at, state)
-  return { kind: 'committed', state }
+  return { kind: 'committed', state, written: settled.replies.map((reply) => writeReply(database, reply, input.at, state)) }
 }
 
 export function isHandled(database: Database, input: string): boolean {
   return database.get('SELECT 1 FROM inputs WHERE id = ?', [input]) !== null
 }
 
+const STANDS = `
+  SELECT (SELECT revision FROM chats WHERE id = ?1) = ?2 AND (SELECT revision FROM organs WHERE id = ?3) = ?4
+    AND (?5 IS NULL OR (SELECT revision FROM drafts WHERE id = ?5) = ?6) AS stands`
+
 function stands(database: Database, { chat, organ, draft }: State): boolean {
-  const at = (table: string, id: string) => database.get<{ revision: number }>(`SELECT revision FROM ${table} WHERE id = ?`, [id])?.revision
-  return (
-    at('chats', chat.id) === chat.revision &&
-    at('organs', organ.id) === organ.revision &&
-    (draft === null || at('drafts', draft.id) === draft.revision)
-  )
+  const heads = [chat.id, chat.revision, organ.id, organ.revision, draft?.id ?? null, draft?.revision ?? null]
+  return database.get<{ stands: number | null }>(STANDS, heads)?.stands === 1
 }
 
 /** What the turn changed gets a revision of its own, whether or not the turn gave it one; the chat always does. */
@@ -158,20 +167,22 @@ function tapped(data: string, asks: readonly Ask[]): Phrase | null {
   return ask?.choices[Number(data.slice(ask.id.length + 1))]?.label ?? null
 }
 
-function writeReply(database: Database, reply: Reply, at: string, { chat, draft }: State): void {
+function writeReply(database: Database, reply: Reply, at: string, { chat, draft }: State): WrittenReply {
   const own = reply.to === chat.id
+  const asked = own ? chat.asks.find(({ id }) => id === reply.ask) : undefined
   // Once a later question has replaced it, an ask is there to read typed figures against; its buttons are history.
-  const ask = own ? chat.asks.find(({ id }) => id === reply.ask) : undefined
-  database.run(MESSAGE, [
+  const ask = asked === undefined ? null : { ...asked, choices: [] }
+  const seq = database.insert(MESSAGE, [
     reply.to,
     own ? (draft?.id ?? null) : null,
     at,
     'bot',
     own ? chat.language : languageOf(database, reply.to, chat.language),
     JSON.stringify({ version: REPLY.version, reply }),
-    ask === undefined ? null : JSON.stringify({ version: SCREEN.version, ask: { ...ask, choices: [] } }),
+    ask === null ? null : JSON.stringify({ version: SCREEN.version, ask }),
     'waiting',
   ])
+  return { seq, reply, ask }
 }
 
 function languageOf(database: Database, chat: ChatId, otherwise: Language): Language {

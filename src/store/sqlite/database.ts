@@ -38,10 +38,10 @@ export function openDatabase(path: string): Database {
     insert: (sql, params) => guarded(() => Number(prepared(sql).run(params).lastInsertRowid)),
     exec: (sql) => guarded(() => void connection.exec(sql)),
     write: (work) => {
-      database.exec('BEGIN IMMEDIATE')
+      database.run('BEGIN IMMEDIATE', [])
       try {
         const result = work()
-        database.exec('COMMIT')
+        database.run('COMMIT', [])
         return result
       } catch (error) {
         // A full disk has already rolled back by itself.

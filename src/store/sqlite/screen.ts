@@ -9,16 +9,23 @@ interface Asked {
   readonly channel_id: number | null
 }
 
-/** Questions looked at, newest first: an older one on the screen is history. */
-const ASKED = 'SELECT seq, status, lost, channel_id FROM messages WHERE chat = ? AND ask IS NOT NULL ORDER BY seq DESC LIMIT 8'
+/** Newest first. */
+const ASKED = 'SELECT seq, status, lost, channel_id FROM messages WHERE chat = ? AND ask IS NOT NULL ORDER BY seq DESC'
+/** Questions looked at where the newest does not tell: an older one on the screen is history. */
+const LOOKED_AT = 8
 const NUMBERED = 'SELECT 1 FROM messages WHERE chat = ? AND channel_id = ?'
+
+const NOTHING: Screen = { seq: null, doubt: 'none' }
 
 /** What stood on the screen when the message of this number was typed: the newest question with a smaller number. */
 export function screenAt(database: Database, chat: ChatId, typed: number | null): Screen {
-  const asked = database.all<Asked>(ASKED, [chat])
+  const newest = database.get<Asked>(`${ASKED} LIMIT 1`, [chat])
   // Where a message of the bot bears the same number, the two are not counted together and tell nothing.
   const number = typed === null || database.get(NUMBERED, [chat, typed]) !== null ? null : typed
-  return newestBefore(asked, number) ?? newestBefore(asked, null) ?? { seq: null, doubt: 'none' }
+  const alone = newest === null ? null : newestBefore([newest], number)
+  if (newest === null || alone !== null) return alone ?? NOTHING
+  const asked = database.all<Asked>(`${ASKED} LIMIT ${LOOKED_AT}`, [chat])
+  return newestBefore(asked, number) ?? newestBefore(asked, null) ?? NOTHING
 }
 
 function newestBefore(asked: readonly Asked[], typed: number | null): Screen | null {

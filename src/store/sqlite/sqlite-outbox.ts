@@ -1,8 +1,9 @@
-import type { ChatId, Language } from '../../../conversations/dialogue.ts'
-import type { Outbox, OutboxRow, TranscriptRow } from '../outbox.ts'
+import type { ChatId, Language, Reply } from '../../../conversations/dialogue.ts'
+import type { Outbox, TranscriptRow } from '../outbox.ts'
 import { REPLY, SAID } from '../reply-record.ts'
 import { readKept } from '../versioned.ts'
 import type { Database } from './database.ts'
+import type { Recent } from './recent.ts'
 
 interface Head {
   readonly seq: number
@@ -26,11 +27,20 @@ const HEAD = `
   SELECT seq, body, language, attempts,
     EXISTS (SELECT 1 FROM messages later WHERE later.chat = m.chat AND later.seq > m.seq AND later.ask IS NOT NULL) AS replaced
   FROM messages m WHERE status = 'waiting' AND chat = ? ORDER BY seq LIMIT 1`
+const UNSEEN = "SELECT 1 FROM messages WHERE status = 'waiting' AND chat = ? AND seq <= ?"
 const SHOW = `
   UPDATE chats SET screen_seq = max(screen_seq, coalesce(
     (SELECT max(seq) FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status = 'sent'), 0)) WHERE id = ?1`
 
-export function createSqliteOutbox(database: Database): Outbox {
+/** `replies`: what was written last in each chat, by chat and seq. A reply never changes once it is written. */
+export function createSqliteOutbox(database: Database, replies: Recent<Reply>): Outbox {
+  const replyOf = (chat: ChatId, seq: number, body: string): Reply => replies.get(chat, seq) ?? readKept(REPLY, body).reply
+  const lineOf = (chat: ChatId, { seq, at, sender, language, body }: Line): TranscriptRow => ({
+    seq,
+    at,
+    from: sender === 'bot' ? { kind: 'bot', reply: replyOf(chat, seq, body) } : { kind: 'person', said: readKept(SAID, body).said },
+    language,
+  })
   return {
     waiting: async (channel, limit) => database.all<{ chat: ChatId }>(WAITING, [channel, after(channel), limit]).map(({ chat }) => chat),
     depth: async (channel) =>
@@ -40,15 +50,21 @@ export function createSqliteOutbox(database: Database): Outbox {
       ])?.count ?? 0,
     head: async (chat) => {
       const head = database.get<Head>(HEAD, [chat])
-      return head === null ? null : rowOf(chat, head)
+      if (head === null) return null
+      const { seq, body, language, attempts, replaced } = head
+      const reply = replyOf(chat, seq, body)
+      return { seq, chat, reply, language, attempts, replaced: reply.ask !== null && replaced === 1 }
     },
     begin: async (seq) => void database.run('UPDATE messages SET lost = lost + 1 WHERE seq = ?', [seq]),
-    acknowledge: async (chat, seq, channelId) =>
+    acknowledge: async (chat, seq, channelId) => {
+      // A page tells again and again what it shows: that costs no write.
+      if (channelId === null && database.get(UNSEEN, [chat, seq]) === null) return
       database.write(() => {
         database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
         if (channelId !== null) database.run('UPDATE messages SET channel_id = ?, lost = max(lost - 1, 0) WHERE seq = ?', [channelId, seq])
         database.run(SHOW, [chat, seq])
-      }),
+      })
+    },
     postpone: async (seq, perhapsSeen) =>
       void database.run('UPDATE messages SET attempts = attempts + 1, lost = max(lost - ?, 0) WHERE seq = ?', [perhapsSeen ? 0 : 1, seq]),
     drop: async (chat, seq) =>
@@ -59,7 +75,7 @@ export function createSqliteOutbox(database: Database): Outbox {
           chat,
           seq,
         ])
-        .map(lineOf),
+        .map((line) => lineOf(chat, line)),
     newest: async () => database.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM messages', [])?.seq ?? 0,
     news: async (seq) => {
       const rows = database.all<{ seq: number; chat: ChatId }>('SELECT seq, chat FROM messages WHERE seq > ? ORDER BY seq', [seq])
@@ -71,15 +87,4 @@ export function createSqliteOutbox(database: Database): Outbox {
 /** The first string after all that begin with `prefix`. */
 function after(prefix: string): string {
   return `${prefix}\u{10ffff}`
-}
-
-function rowOf(chat: ChatId, { seq, body, language, attempts, replaced }: Head): OutboxRow {
-  const { reply } = readKept(REPLY, body)
-  return { seq, chat, reply, language, attempts, replaced: reply.ask !== null && replaced === 1 }
-}
-
-function lineOf({ seq, at, sender, language, body }: Line): TranscriptRow {
-  const from =
-    sender === 'bot' ? { kind: 'bot' as const, reply: readKept(REPLY, body).reply } : { kind: 'person' as const, said: readKept(SAID, body).said }
-  return { seq, at, from, language }
 }

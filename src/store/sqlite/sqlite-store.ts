@@ -1,3 +1,4 @@
+import type { Reply } from '../../../conversations/dialogue.ts'
 import { FORMS } from '../../report/editions/index.ts'
 import type { Form } from '../../report/form.ts'
 import type { Ledger } from '../ledger.ts'
@@ -7,6 +8,7 @@ import { type Database, openDatabase } from './database.ts'
 import { createLeases } from './lease.ts'
 import { migrate } from './migrations.ts'
 import { createNeeds } from './needs.ts'
+import { createRecent, type Recent } from './recent.ts'
 import { createRecords } from './records.ts'
 import { screenAt } from './screen.ts'
 import { createSqliteArchive } from './sqlite-archive.ts'
@@ -15,6 +17,9 @@ import { createSqliteInvitations } from './sqlite-invitations.ts'
 import { createSqliteJobs } from './sqlite-jobs.ts'
 import { createSqliteOutbox } from './sqlite-outbox.ts'
 import { createStates, type States } from './states.ts'
+
+/** The newest of each chat: it is to be sent next. */
+const REPLIES_REMEMBERED = 4000
 
 export interface SqliteOptions {
   /** A file, or `:memory:`. Several processes may open one file. */
@@ -39,9 +44,10 @@ export function createSqliteStore(database: Database, { path, now, forms = FORMS
     throw error
   }
   const states = createStates(database, forms)
+  const replies = createRecent<Reply>(REPLIES_REMEMBERED)
   return {
-    ledger: createSqliteLedger(database, states, forms),
-    outbox: createSqliteOutbox(database),
+    ledger: createSqliteLedger(database, states, replies, forms),
+    outbox: createSqliteOutbox(database, replies),
     jobs: createSqliteJobs(database),
     files: createSqliteFiles(database),
     invitations: createSqliteInvitations(database),
@@ -55,7 +61,7 @@ export function createSqliteStore(database: Database, { path, now, forms = FORMS
   }
 }
 
-function createSqliteLedger(database: Database, states: States, forms: readonly Form[]): Ledger {
+function createSqliteLedger(database: Database, states: States, replies: Recent<Reply>, forms: readonly Form[]): Ledger {
   const fetch = createNeeds(database, states, forms)
   return {
     load: async (chat, seen = null) => states.load(chat, seen),
@@ -64,7 +70,10 @@ function createSqliteLedger(database: Database, states: States, forms: readonly 
     handled: async (input) => isHandled(database, input),
     commit: async (commit) => {
       const committed = database.write(() => writeCommit(database, commit))
-      if (committed.kind === 'committed') states.remember(committed.state)
+      if (committed.kind === 'committed') {
+        states.remember(committed.state, committed.written)
+        for (const { seq, reply } of committed.written) replies.put(reply.to, seq, reply)
+      }
       return committed.kind
     },
   }

@@ -7,6 +7,7 @@ import { readDraft } from '../draft-record.ts'
 import { ORGAN } from '../organ-record.ts'
 import { StoreError } from '../store-error.ts'
 import { readKept } from '../versioned.ts'
+import type { WrittenReply } from './commits.ts'
 import type { Database } from './database.ts'
 import { createRecent, type Recent } from './recent.ts'
 
@@ -15,7 +16,7 @@ export interface States {
   load(chat: ChatId, seen: number | null): State | null
   draft(id: DraftId): Draft | null
   /** Takes over what was just committed. */
-  remember(state: State): void
+  remember(state: State, written: readonly WrittenReply[]): void
 }
 
 interface Heads {
@@ -66,10 +67,11 @@ export function createStates(database: Database, forms: readonly Form[]): States
       const revision = database.get<{ revision: number }>('SELECT revision FROM drafts WHERE id = ?', [id])?.revision
       return revision === undefined ? null : draftAt(id, revision)
     },
-    remember: ({ chat, organ, draft }) => {
+    remember: ({ chat, organ, draft }, written) => {
       chats.put(chat.id, chat.revision, chat)
       organs.put(organ.id, organ.revision, organ)
       if (draft !== null) drafts.put(draft.id, draft.revision, draft)
+      for (const { seq, ask } of written) if (ask !== null) screens.put(chat.id, seq, { ask })
     },
   }
 }
