@@ -26,11 +26,11 @@ export function createWords(language: Language, source: string): Words {
   const bundle = new FluentBundle(language, { useIsolating: false })
   const [error] = bundle.addResource(new FluentResource(source))
   if (error !== undefined) throw new Error(`locale ${language}: ${error.message}`, { cause: error })
-  const word = (key: string, params: Readonly<Record<string, string | number>>): string => {
+  const word: Word = (key, params = {}) => {
     const pattern = bundle.getMessage(key)?.value
     if (pattern === undefined || pattern === null) throw new Error(`locale ${language} has no message ${key}`)
     const errors: Error[] = []
-    const text = bundle.formatPattern(pattern, plainNumbers(params), errors)
+    const text = bundle.formatPattern(pattern, params, errors)
     if (errors[0] !== undefined) throw new Error(`locale ${language}, message ${key}: ${errors[0].message}`, { cause: errors[0] })
     return text
   }
@@ -39,6 +39,13 @@ export function createWords(language: Language, source: string): Words {
     if (typeof param === 'string' || typeof param === 'number') return param
     if ('key' in param) return say(param)
     return param.map(say).join(separator)
+  }
+  const cellNames = new Map<string, string>()
+  const nameOf = (cell: string, style: string): string => {
+    const id = `${style} ${cell}`
+    const name = cellNames.get(id) ?? cellName(word, cell, style)
+    cellNames.set(id, name)
+    return name
   }
   const say = ({ key, params = {} }: Phrase): string => {
     switch (key) {
@@ -49,14 +56,16 @@ export function createWords(language: Language, source: string): Words {
       case 'verbatim':
         return String(params.text ?? '')
       case 'cell':
-        return cellName(word, String(params.cell ?? ''), String(params.style ?? 'full'))
+        return nameOf(String(params.cell ?? ''), String(params.style ?? 'full'))
       case 'cell-official':
-        return language === 'en' ? cellName(word, String(params.cell ?? ''), 'full') : officialLabel(String(params.cell ?? ''))
+        return language === 'en' ? nameOf(String(params.cell ?? ''), 'full') : officialLabel(String(params.cell ?? ''))
       case 'text-part':
-        return language === 'en' ? word(textId(params), {}) : (officialTextLabel(String(params.text ?? '')) ?? word(textId(params), {}))
+        return language === 'en' ? word(textId(params)) : (officialTextLabel(String(params.text ?? '')) ?? word(textId(params)))
       default: {
         const known = bundle.hasMessage(key) || params.fallback === undefined ? key : String(params.fallback)
-        return word(known, Object.fromEntries(Object.entries(params).map(([name, param]) => [name, flat(param)])))
+        const variables: Variables = {}
+        for (const [name, param] of Object.entries(params)) variables[name] = plainNumber(flat(param))
+        return word(known, variables)
       }
     }
   }
@@ -64,20 +73,19 @@ export function createWords(language: Language, source: string): Words {
 }
 
 /** Digits as the form prints them: 14069, never 14,069. */
-function plainNumbers(params: Readonly<Record<string, string | number>>): Record<string, string | FluentNumber> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value]),
-  )
+function plainNumber(value: string | number): string | FluentNumber {
+  return typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value
 }
 
-type Word = (key: string, params: Readonly<Record<string, string | number>>) => string
+type Variables = Record<string, string | FluentNumber>
+type Word = (key: string, variables?: Variables) => string
 
 /** A cell's everyday name: its row's, its column's, or both (`style`). */
 function cellName(word: Word, cell: string, style: string): string {
   const [, row = '', column] = cell.split('.')
-  if (column === undefined || style === 'row') return word(`row-${row}`, {})
-  if (style === 'column') return word(`column-${column}`, {})
-  return word('cell-name', { row: word(`row-${row}`, {}), column: word(`column-${column}`, {}) })
+  if (column === undefined || style === 'row') return word(`row-${row}`)
+  if (style === 'column') return word(`column-${column}`)
+  return word('cell-name', { row: word(`row-${row}`), column: word(`column-${column}`) })
 }
 
 const textId = (params: NonNullable<Phrase['params']>): string => `text-${String(params.text ?? '').replaceAll('.', '-')}`

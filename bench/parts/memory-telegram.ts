@@ -4,7 +4,7 @@ import type { Message, Update } from 'grammy/types'
 import { BOT } from '../../test/telegram-server/bot-methods.ts'
 import type { Doing } from './clerk-script.ts'
 
-/** Telegram without a network: a bot's client does all of its work, its calls end here. */
+/** Telegram without a network: a bot's client does all of its work from the call to the response, which is made here. */
 export interface MemoryTelegram {
   readonly fetch: NonNullable<ApiClientOptions['fetch']>
   /** Delivers what a person does to the bot that polls; resolves to the messages that answer it once the bot has sent them and asks for more. */
@@ -44,8 +44,7 @@ export function createMemoryTelegram(): MemoryTelegram {
   }
   const call = async (url: string, { body }: { readonly body: string }) => {
     const result = await results[url.slice(url.lastIndexOf('/') + 1)]?.(body)
-    const answer = JSON.stringify({ ok: true, result: result ?? true })
-    return { json: async () => JSON.parse(answer) }
+    return Response.json({ ok: true, result: result ?? true })
   }
   const answered = async () => {
     while (poll === null || sent.length === 0)

@@ -42,11 +42,12 @@ function commandWord(text: string): Command | null {
   if (year?.[1] !== undefined && /切换|换到|年度|报告|年报/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
   for (const name of COMMANDS) {
     for (const word of COMMAND_WORDS[name]) {
+      if (!words.startsWith(word)) continue
       if (words === word) return { kind: 'known', name, args: argumentOf(name, word) }
       const rest = words.slice(word.length).trim()
-      if (WITH_ARGUMENT.includes(name) && words.startsWith(word) && /^(?:\d{4}(?:年度?)?|zh|en|zh-cn|中文|english)$/u.test(rest))
+      if (WITH_ARGUMENT.includes(name) && /^(?:\d{4}(?:年度?)?|zh|en|zh-cn|中文|english)$/u.test(rest))
         return { kind: 'known', name, args: rest.replace(/年度?$/u, '') }
-      if (BEFORE_FORMAT.includes(name) && words.startsWith(word) && readFormat(rest) !== null) return { kind: 'known', name: 'draft', args: rest }
+      if (BEFORE_FORMAT.includes(name) && readFormat(rest) !== null) return { kind: 'known', name: 'draft', args: rest }
     }
   }
   return null
