@@ -114,13 +114,14 @@ export const year: Step = {
 /** Opens the year's draft, or returns to it where it is there already. */
 export function startYear(talk: Talk, wanted: number): Moved {
   const { organ, draft } = talk.state
+  // A draft that is there can be gone back to, whatever the clock says.
+  const known = organ.drafts.find((one) => one.year === wanted)
+  if (known !== undefined) return draft?.id === known.id ? entered(draft, 'noted-year-continued') : needs({ draft: known.id })
   const refused = refuseYear(talk, wanted)
   if (refused !== null)
     return move('again', {
       parts: [part('alarm', refused, { year: String(wanted), today: talk.world.today, due: String(dueYear(talk.world.today)) })],
     })
-  const known = organ.drafts.find((one) => one.year === wanted)
-  if (known !== undefined) return draft?.id === known.id ? entered(draft, 'noted-year-continued') : needs({ draft: known.id })
   const opened = newDraft(talk, wanted)
   return {
     ...entered(opened, 'noted-year-opened'),

@@ -46,6 +46,25 @@ describe('a message that can not be used', () => {
   })
 })
 
+describe('a clock that jumps', () => {
+  it.each(['2023-06-01', '1970-01-01', '2031-02-30', '2099-12-31'])('to %s loses nothing, and the draft goes on', (day) => {
+    const room = roomAt('requests.received')
+    const before = room.draft()
+    room.clock(day)
+    expect(room.say('进度').keys[0]).toBe('status')
+    expect(room.say('/new 2023').keys).toContain('noted-year-continued')
+    expect(room.draft()?.entries).toEqual(before?.entries)
+    room.say('15')
+    expect([room.draft()?.entries.get('requests.received.total' as never)?.value, room.ask()?.step]).toEqual([15, 'requests.applicants'])
+  })
+
+  it('back opens no report of a year that has not ended', () => {
+    const room = roomAt('requests.received')
+    room.clock('2022-06-01')
+    refused(room, text('/new 2022'), ['year-not-ended'])
+  })
+})
+
 describe('a button that has done its work', () => {
   it.each(['zzz:0', 'nonsense', ':', '0:0:0', '1:-1', '1:99999999', '1:1e3', '__proto__:0', ''])('forged data %j does nothing', (data) => {
     refused(roomAt('requests.received'), { kind: 'tap', data }, ['button-outdated'])

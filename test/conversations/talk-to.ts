@@ -54,6 +54,8 @@ export interface Room {
   texts(): ReadonlyMap<TextKey, string>
   /** The same office after an update of the program. */
   release(form: Form): void
+  /** The machine's clock says another day, an ISO date. */
+  clock(day: string): void
 }
 
 interface Stored {
@@ -63,7 +65,8 @@ interface Stored {
   history: readonly Statement[]
 }
 
-export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Room {
+export function openRoom(firstDay = '2024-01-05', initial: Form = EDITION_2021): Room {
+  let today = firstDay
   let form = initial
   let turns = 0
   let organ: Organ = openOrgan()
@@ -164,6 +167,9 @@ export function openRoom(today = '2024-01-05', initial: Form = EDITION_2021): Ro
     texts: () => stored(chatOf(ME).draft)?.texts ?? new Map(),
     release(next) {
       form = next
+    },
+    clock(day) {
+      today = day
     },
   }
   return room
