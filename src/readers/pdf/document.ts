@@ -4,6 +4,7 @@ import type { Block } from '../../recognition/blocks.ts'
 import { type Opened, opened, refused } from '../opened.ts'
 import { type Drawing, uprightDrawing } from './drawing.ts'
 import type { Glyph } from './ink.ts'
+import { checkIntegrity } from './integrity.ts'
 import { matrixOf } from './matrix.ts'
 import { type Outline, outlinedBlock, outlineOf, textLines, withTitle } from './outline.ts'
 import { type Measure, measureOf, type PlacedLine, paragraphsOf } from './paragraph.ts'
@@ -19,6 +20,8 @@ export const MOST_PAGES = 200
 
 /** Blocks of a PDF by its text and the lines drawn on its pages; nothing is fetched, run or looked up outside the file. */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const integrity = checkIntegrity(bytes)
+  if (integrity !== 'sound') return refused(integrity)
   const task = getDocument({
     // The library takes over what it is given.
     data: new Uint8Array(bytes),

@@ -11,8 +11,9 @@ export interface PageText {
 
 /** A page's number by itself, between strokes, or in words. */
 const PAGE_NUMBER = /^[-—–―─·•.\s]*(?:第\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:\s*页)?(?:\s*[/／，,]?\s*共?\s*\d{1,3}\s*页?)?[-—–―─·•.\s]*$/u
-/** Running lines stand in these shares of a page at its head and foot. */
+/** Running lines stand within this share of a page at its head and foot, or within an inch. */
 const MARGIN = 0.13
+const INCH = 72
 /** Lines at the head and at the foot that are looked at. */
 const DEEPEST = 2
 
@@ -31,8 +32,9 @@ export function withoutRunningLines(pages: readonly PageText[]): readonly (reado
 const repeatKey = ({ text, base }: TextLine) => `${text.replace(/\s/gu, '').replace(/\d+/gu, '#')} ${Math.round(base / 6)}`
 
 function outerLines({ lines, height, tops, bottoms }: PageText): readonly TextLine[] {
-  const highest = Math.min(height * MARGIN, ...tops)
-  const lowest = Math.max(height * (1 - MARGIN), ...bottoms)
+  const margin = Math.max(height * MARGIN, INCH)
+  const highest = Math.min(margin, ...tops)
+  const lowest = Math.max(height - margin, ...bottoms)
   const head = lines.filter(({ base }) => base < highest).slice(0, DEEPEST)
   const foot = lines.filter(({ base }) => base > lowest).slice(-DEEPEST)
   return [...head, ...foot]

@@ -1,15 +1,14 @@
 import { printedKind } from '../../recognition/printed-cell.ts'
+import { type Column, columnAt, columnsOf, columnsUnder, type HeaderPart, isNextAbove } from './figure-column.ts'
 import type { PieceCell, TablePiece } from './table-piece.ts'
-import type { TextLine, Word } from './text-line.ts'
+import { joinLines, type TextLine } from './text-line.ts'
 
 /** Lines of a page, and the tables among them that no lines are drawn around. */
 export type Stretch = { readonly kind: 'lines'; readonly lines: readonly TextLine[] } | { readonly kind: 'table'; readonly piece: TablePiece }
 
 /** A stretch of a line with what it is printed as. */
-interface Part extends Word {
+interface Part extends HeaderPart {
   readonly figure: boolean
-  readonly base: number
-  readonly size: number
 }
 
 /** Lines between two rows of figures that may still be their labels. */
@@ -70,18 +69,21 @@ function isRow({ parts }: PartedLine): boolean {
 const isHeader = ({ parts }: PartedLine) => parts.length > 1 && parts.every(({ figure }) => !figure)
 
 function regionAt(lines: readonly PartedLine[], start: number): Region | null {
-  const headerEnd = rowAfter(lines, start, MOST_LABEL_LINES * 2, (line) => isHeader(line) || line.parts.length === 1)
+  const firstRow = rowAfter(lines, start, MOST_LABEL_LINES * 2, (line) => isHeader(line) || line.parts.length === 1)
   const first = lines[start]
-  if (headerEnd === null || first === undefined || (start < headerEnd && !isHeader(first))) return null
-  let end = headerEnd + 1
-  for (let next: number | null = headerEnd; next !== null; ) {
+  if (firstRow === null || first === undefined || (start < firstRow && !isHeader(first) && !isCutOff(first, lines[firstRow]))) return null
+  let bodyStart = firstRow
+  let left = figuresLeft(lines[firstRow])
+  while (bodyStart > start && isLabelStart(lines[bodyStart - 1], left)) bodyStart--
+  let end = firstRow
+  for (let next: number | null = firstRow; next !== null; ) {
+    left = Math.min(left, figuresLeft(lines[next]))
+    const row = lines[next]
     end = next + 1
-    const left = figuresLeft(lines.slice(headerEnd, end))
-    next = rowAfter(lines, end, MOST_LABEL_LINES, (line) => isLabel(line, left))
+    next = rowAfter(lines, end, MOST_LABEL_LINES, (line) => isLabel(line, left) && !isHeaderBelow(line, row))
   }
-  const left = figuresLeft(lines.slice(headerEnd, end))
-  while (isContinued(lines[end], lines[end - 1], left)) end++
-  return { header: lines.slice(start, headerEnd), body: lines.slice(headerEnd, end), end }
+  while (isContinued(lines[end], lines.slice(Math.max(bodyStart, end - 2), end), left)) end++
+  return { header: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end), end }
 }
 
 /** The next row of figures, over lines that may stand between. */
@@ -95,83 +97,79 @@ function rowAfter(lines: readonly PartedLine[], from: number, most: number, betw
   return null
 }
 
-function figuresLeft(rows: readonly PartedLine[]): number {
-  return Math.min(...rows.flatMap(({ parts }) => parts.filter(({ figure }) => figure).map(({ left }) => left)))
+const figuresLeft = (row: PartedLine | undefined) => Math.min(...(row?.parts ?? []).filter(({ figure }) => figure).map(({ left }) => left))
+
+/** How a row's label begins. */
+const NUMBERED = /^[（(]?[一二三四五六七\d]/u
+
+const isLabel = ({ parts }: PartedLine, figures: number) => parts.every(({ figure, right, size }) => !figure && right < figures + size / 2)
+
+/** The first lines of the first row's label, which stand above its figures. */
+const isLabelStart = (line: PartedLine | undefined, figures: number) => line !== undefined && isLabel(line, figures) && NUMBERED.test(line.line.text)
+
+/** A label that begins over its figures, at the head of a page: the row itself has no number. */
+function isCutOff(line: PartedLine, row: PartedLine | undefined): boolean {
+  const label = (row?.parts ?? []).filter(({ figure }) => !figure)
+  return isLabelStart(line, figuresLeft(row)) && !label.some(({ text }) => NUMBERED.test(text))
 }
 
-const isLabel = ({ parts }: PartedLine, figures: number) =>
-  parts.every(({ figure, left, right }) => !figure && right < figures + right - left && left < figures)
+/** Words at the right of the label above them head columns. */
+function isHeaderBelow({ parts }: PartedLine, row: PartedLine | undefined): boolean {
+  const labels = (row?.parts ?? []).filter(({ figure }) => !figure)
+  const right = Math.max(...labels.map((label) => label.right))
+  return parts.length > 1 && labels.length > 0 && (parts.at(-1)?.left ?? 0) > right
+}
 
 /** The last lines of the last row's label. */
-function isContinued(line: PartedLine | undefined, before: PartedLine | undefined, figures: number): boolean {
-  if (line === undefined || before === undefined || isRow(line) || SECTION.test(line.line.text) || /^[（(]?[一二三四五六七\d]/u.test(line.line.text))
-    return false
-  return line.line.right < figures && line.line.base - before.line.base < line.line.size * 1.6
+function isContinued(line: PartedLine | undefined, before: readonly PartedLine[], figures: number): boolean {
+  const last = before.at(-1)
+  if (line === undefined || last === undefined || isRow(line) || NUMBERED.test(line.line.text)) return false
+  const { left, right, base, size } = line.line
+  const below = before.some(({ parts }) => parts.some((part) => !part.figure && part.left < right && part.right > left))
+  return below && right < figures && base - last.line.base < size * 1.6
 }
 
 function pieceOf(header: readonly PartedLine[], body: readonly PartedLine[], page: number): TablePiece {
-  const columns = columnsOf(header, body)
-  const edge = Math.min(...columns.map(({ left }) => left))
-  const rows = [...headerRows(header, columns, edge), ...bodyRows(body, edge)]
+  const columns = columnsOf(
+    header.flatMap(({ parts }) => parts),
+    body.flatMap(({ parts }) => parts.filter(({ figure }) => figure)),
+    Math.max(0, ...body.flatMap(({ parts }) => parts.filter(({ figure }) => !figure).map(({ right }) => right))),
+  )
+  const edge = columns[0]?.left ?? 0
+  const rows = [...headerRows(header, columns), ...bodyRows(body, edge)]
+  const labelled = body.some(({ parts }) => parts.some(({ figure }) => !figure))
   // Rows and columns are numbered off: there are no edges to go by.
   const cells = rows.flatMap((row, at): readonly PieceCell[] => {
-    const labels = row.filter(({ left, figure }) => !figure && left < edge)
+    const labels = row.filter(({ left, right, figure }) => !figure && labelled && (left < edge || right < edge))
     const innermost = labels.toSorted((a, b) => b.left - a.left)[0]
     const inner = labels.filter((label) => innermost !== undefined && label.right > innermost.left)
     const outer = labels.filter((label) => !inner.includes(label))
     const others = row.filter((part) => !labels.includes(part))
-    const texts = [outer, inner, ...columns.map((column) => others.filter((part) => columnAt(columns, part) === column))]
+    const texts = [...(labelled ? [outer, inner] : []), ...columns.map((column) => others.filter((part) => columnAt(columns, part) === column))]
     return texts.map((parts, column) => ({ ...boxAt(column, at), text: textOf(parts) }))
   })
-  return { page, ruled: false, left: 0, right: (columns.length + 2) * STEP, top: body[0]?.line.base ?? 0, bottom: body.at(-1)?.line.base ?? 0, cells }
+  const [top, bottom] = [body[0]?.line.base ?? 0, body.at(-1)?.line.base ?? 0]
+  return { page, ruled: false, left: 0, right: (columns.length + 2) * STEP, top, bottom, cells }
 }
 
 const STEP = 10
 const boxAt = (column: number, row: number) => ({ left: column * STEP, right: (column + 1) * STEP, top: row * STEP, bottom: (row + 1) * STEP })
-const textOf = (parts: readonly Part[]) =>
-  parts
-    .toSorted((a, b) => a.base - b.base || a.left - b.left)
-    .map(({ text }) => text)
-    .join('')
+const textOf = (parts: readonly Part[]) => joinLines(parts.toSorted((a, b) => a.base - b.base || a.left - b.left).map(({ text }) => text))
 
-interface Column {
-  left: number
-  right: number
-}
-
-/** Columns by the figures in them; a column without any, by its header. */
-function columnsOf(header: readonly PartedLine[], body: readonly PartedLine[]): readonly Column[] {
-  const figures = body.flatMap(({ parts }) => parts.filter(({ figure }) => figure))
-  const columns: Column[] = []
-  for (const { left, right } of figures.toSorted((a, b) => a.left - b.left)) {
-    const last = columns.at(-1)
-    if (last !== undefined && left <= last.right) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
-  }
-  const edge = Math.min(...columns.map(({ left }) => left))
-  const labelled = Math.max(0, ...body.flatMap(({ parts }) => parts.filter(({ figure, left }) => !figure && left < edge).map(({ right }) => right)))
-  for (const { parts } of header.toReversed()) {
-    for (const { left, right } of parts) {
-      if (left < labelled || columns.some((column) => left < column.right && right > column.left)) continue
-      columns.push({ left, right })
+/** What stands right over one column is its header, in however many lines; what stands over several, or higher up, is a row of its own. */
+function headerRows(header: readonly PartedLine[], columns: readonly Column[]): readonly (readonly Part[])[] {
+  const parts = header.flatMap((line) => line.parts).toSorted((a, b) => b.base - a.base)
+  const own = new Set(parts.filter((part) => columnsUnder(columns, part).length === 0))
+  for (const column of columns) {
+    let lowest: Part | null = null
+    for (const part of parts.filter((candidate) => columnsUnder([column], candidate).length > 0 && columnsUnder(columns, candidate).length === 1)) {
+      if (lowest !== null && !isNextAbove(part, lowest.base)) break
+      own.add(part)
+      lowest = part
     }
   }
-  return columns.toSorted((a, b) => a.left - b.left)
-}
-
-/** The column a part stands in or is nearest to. */
-function columnAt(columns: readonly Column[], { left, right }: Word): Column | undefined {
-  const away = (column: Column) => Math.abs((column.left + column.right) / 2 - (left + right) / 2)
-  return columns.toSorted((a, b) => away(a) - away(b))[0]
-}
-
-/** What stands over one column is its header, in however many lines; what stands over several is a row of its own. */
-function headerRows(header: readonly PartedLine[], columns: readonly Column[], edge: number): readonly (readonly Part[])[] {
-  const parts = header.flatMap((line) => line.parts)
-  const over = ({ left, right }: Part) => columns.filter((column) => column.left < right && column.right > left).length
-  const wide = header.map((line) => line.parts.filter((part) => part.left >= edge && over(part) > 1))
-  const narrow = parts.filter((part) => part.left < edge || over(part) <= 1)
-  return [...wide, narrow].filter((row) => row.length > 0)
+  const others = header.map((line) => line.parts.filter((part) => !own.has(part)))
+  return [...others, [...own]].filter((row) => row.length > 0)
 }
 
 /** A row for each line with figures; lines between go to the row above or below whose label they are. */
