@@ -7,11 +7,12 @@ import type { Report } from '../src/report/report.ts'
 import { toReportFile } from '../src/report/report-file.ts'
 import { changesTo, overwriting } from './changes.ts'
 import type { Part } from './dialogue.ts'
+import { editedParts } from './edited-texts.ts'
 import { figure } from './figures.ts'
 import { sourceWords } from './sources.ts'
 import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
-import { cellName, choice, type DraftTalk, type Moved, move, part, standingOf, type Talk } from './talk.ts'
+import { cellName, choice, type DraftTalk, type Moved, move, needs, part, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
 
@@ -82,15 +83,19 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
   const texts: readonly TextChange[] = [...report.texts]
     .filter(([key]) => !talk.state.draft.texts.has(key))
     .map(([text, to]) => ({ text, from: null, to }))
-  const news = changes.length + texts.length
+  const edited = editedParts(talk, report.texts)
+  if (edited === null) return needs({ texts: true })
+  const news = changes.length + texts.length + edited.length
   const parts: readonly Part[] = [
     news === 0
       ? part('noted', 'noted-file-same', { source: sourceWords(source), count: figures.size })
       : part('noted', 'noted-file-draft', { source: sourceWords(source), count: changes.length, texts: texts.length }),
     ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
   ]
-  if (overwriting(talk, changes, null).length > 0) return move({ step: 'overwrite', memory: { changes } }, { texts, parts })
-  return move('next', { changes, texts, parts })
+  const then = edited.length === 0 ? null : { step: 'editedTexts', memory: { file: toReportFile(report) } }
+  if (overwriting(talk, changes, null).length > 0)
+    return move({ step: 'overwrite', memory: { changes, ...(then === null ? {} : { then }) } }, { texts, parts })
+  return move(then ?? 'next', { changes, texts, parts })
 }
 
 function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {

@@ -683,6 +683,21 @@ noted-skipped = Put off; I will remind you at the final check.
 noted-unchanged = All right, this stays as it is.
 noted-not-taken = All right, that was not recorded.
 noted-kept-old = All right, the former figures stay.
+ask-edited-texts = { $count ->
+    [one] One part of the text differs
+   *[other] { $count } parts of the text differ
+ } between the file and the draft. Which is to stand?
+    { $parts }
+edited-part = 【{ $part }】
+    now: { $gone }
+    in the file: { $come }
+edited-nothing = (nothing)
+edited-more = … { $count } more paragraphs differ
+noted-kept-texts = All right, the words stay as they are.
+noted-edited-texts = The words of the file were taken for { $count ->
+    [one] one part
+   *[other] { $count } parts
+ }.
 noted-cancelled = Back to the question that stood.
 noted-language = From here on in English.
 nothing-to-cancel = There is nothing to cancel. To delete the whole draft send “delete draft”; to delete all data of the organ send “delete organ”.

@@ -594,6 +594,15 @@ noted-skipped = 先放着，最后核对时再提醒您。
 noted-unchanged = 好的，这里不改。
 noted-not-taken = 好的，刚才那句没有记。
 noted-kept-old = 好的，保留原来的数。
+ask-edited-texts = 文件里有 { $count } 部分文字和现在的不一样，用哪个？
+    { $parts }
+edited-part = 【{ $part }】
+    现在是：{ $gone }
+    文件里是：{ $come }
+edited-nothing = （没有这段）
+edited-more = ……还有 { $count } 段不一样
+noted-kept-texts = 好的，保留现在的文字。
+noted-edited-texts = 已换成文件里的文字，共 { $count } 部分。
 noted-cancelled = 好的，回到原来的问题。
 noted-language = 好的，接下来用中文。
 nothing-to-cancel = 现在没有要取消的。想删除整份草稿请发“删除草稿”，想删除单位的全部数据请发“删除单位”。

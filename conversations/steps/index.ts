@@ -2,6 +2,7 @@ import type { Form } from '../../src/report/form.ts'
 import { cellKey } from '../../src/report/form.ts'
 import type { Step } from '../talk.ts'
 import { deleteDraft, deleteOrgan, done } from './closing.ts'
+import { editedTexts } from './edited-texts.ts'
 import { formats } from './formats.ts'
 import { foreignFile, importStep, lastYearStep, otherYear } from './last-year.ts'
 import { level, organName, year } from './onboarding.ts'
@@ -32,6 +33,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   sections,
   reason,
   formats,
+  editedTexts,
   done,
   deleteDraft,
   deleteOrgan,

@@ -14,6 +14,8 @@ interface Understood {
 }
 interface Overwrite {
   readonly changes: readonly Change[]
+  /** What is asked after it. */
+  readonly then?: { readonly step: string; readonly memory: unknown }
 }
 const SHOWN_MOST = 10
 
@@ -80,14 +82,13 @@ export const overwrite: Step = {
   tap(talk, ask, name) {
     if (!inDraft(talk)) return move('again')
     const { entries } = talk.state.draft
-    const changes = (ask.memory as Overwrite).changes
-      .map((change) => ({ ...change, from: stated(entries, change.cell) }))
-      .filter(({ from, to }) => from !== to)
+    const { changes: wanted, then } = ask.memory as Overwrite
+    const changes = wanted.map((change) => ({ ...change, from: stated(entries, change.cell) })).filter(({ from, to }) => from !== to)
     // What another hand stated meanwhile was not on the screen.
     if (name === 'new' && changes.some(({ cell }) => (entries.get(cell)?.revision ?? 0) > ask.revision))
-      return move({ step: 'overwrite', memory: { changes } })
+      return move({ step: 'overwrite', memory: { changes, ...(then === undefined ? {} : { then }) } })
     const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
-    if (taken.length === 0) return move('next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
-    return move('next', { changes: taken, parts: noted(talk, taken) })
+    if (taken.length === 0) return move(then ?? 'next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
+    return move(then ?? 'next', { changes: taken, parts: noted(talk, taken) })
   },
 }
