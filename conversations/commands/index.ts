@@ -29,7 +29,7 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   last: (talk) => jump(talk, 'lastYear'),
   check,
   draft: (talk, argument) => (argument === '' ? draftDocument(talk) : draftIn(talk, argument)),
-  formats: () => move({ step: 'formats' }),
+  formats: (talk) => jump(talk, 'formats'),
   final: finalise,
   edit,
   undo,
@@ -66,7 +66,7 @@ function toYear(talk: Talk, argument: string): Moved {
 /** In the format that was named; one that we don't make is answered by those that we do. */
 function draftIn(talk: DraftTalk, argument: string): Moved {
   const format = readFormat(argument)
-  return format === null ? move({ step: 'formats' }) : draftDocument(talk, format)
+  return format === null ? jump(talk, 'formats') : draftDocument(talk, format)
 }
 
 function language(talk: Talk, argument: string): Moved {
