@@ -1,6 +1,6 @@
 import type { CellKey, Form } from '../report/form.ts'
+import { closestTerms } from './closest.ts'
 import { cellName, type LabelTerm, labelTerms, placeName, splitNumbering, type TermIndex } from './label-terms.ts'
-import { likeness } from './likeness.ts'
 import { namesAt } from './name-index.ts'
 import { ordinalReadings } from './row-numbers.ts'
 import { lettersOf } from './spelling.ts'
@@ -29,7 +29,6 @@ export interface LabelScope {
 /** Longer than any official label with its row and column. */
 const LONGEST = 120
 const NEAREST = 3
-const NEAR = 0.3
 
 /** Finds what a label means, by official label, abbreviation, English name, pinyin initials or row number. Picks nothing that is not certain. */
 export function findCells(form: Form, text: string, scope: LabelScope = {}): LabelReading {
@@ -201,16 +200,12 @@ function isAcross(form: Form, cell: CellKey): boolean {
   })
 }
 
-/** The labels nearest to the words, by pairs of letters in common (Dice). */
+/** The labels nearest to the words. */
 function closestLabels(form: Form, text: string, scope: LabelScope): readonly Candidate[] {
-  const letters = lettersOf(splitNumbering(text.slice(0, LONGEST)).rest)
   const asked = new Set(scope.cells)
-  return labelTerms(form)
-    .terms.map((term) => ({ term, likeness: Math.max(...term.names.map((name) => likeness(letters, name))) }))
-    .filter((one) => one.likeness >= NEAR)
-    .sort((a, b) => b.likeness - a.likeness)
+  return closestTerms(form, splitNumbering(text).rest)
     .slice(0, NEAREST)
-    .map(({ term }) => {
+    .map((term) => {
       const cells = [...term.cells].filter((cell) => asked.has(cell))
       return { label: splitNumbering(term.official).rest, cells: cells.length > 0 ? cells : [...term.cells] }
     })

@@ -24,7 +24,9 @@ export function askedFigure(form: Form, words: readonly Word[]): AskedFigure {
   const has = (role: Role) => words.some(({ roles }) => roles.has(role))
   const naming = words.filter(({ terms }) => terms.length > 0)
   const readings = named(form, naming, has('together'))
-  const alone = naming.every(({ text }) => COMPANIONS.has(text)) && new Set(naming.map(({ text }) => text)).size === 1 && !has('requests')
+  // 办结 stands over every outcome, and is no company for 信访.
+  const company = naming.filter(({ terms }) => !terms.every(({ official }) => bareLabel(official) === CONCLUDED))
+  const alone = company.every(({ text }) => COMPANIONS.has(text)) && new Set(company.map(({ text }) => text)).size === 1 && !has('requests')
   const fitting = readings.flatMap((reading) => narrowed(form, reading, words) ?? [])
   if (readings.length > 0 && fitting.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
   if (naming.length > 0 && readings.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }

@@ -66,7 +66,7 @@ const split = (words: string): readonly string[] => words.split('|')
 /** As questions are cut: folded, without the marks that only adorn. */
 export function spell(text: string): string {
   return fold(text)
-    .replace(/[(（][一二三四五六七八九十\d]{1,2}[)）]|(?<![\p{L}\p{N}])[一二三四五六七][、.]/gu, '')
+    .replace(/第?[(（][一二三四五六七八九十\d]{1,2}[)）]|(?<![\p{L}\p{N}])[一二三四五六七][、.]/gu, '')
     .replace(/[“”"「」『』《》<>()[\]·:：*#_~!！]/gu, '')
     .replace(/(?<![a-z\d])\s+|\s+(?![a-z\d])/gu, '')
     .replace(/\s+/gu, ' ')

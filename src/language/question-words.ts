@@ -18,6 +18,8 @@ const LONGEST = 200
 const UNEXPLAINED = 1000
 const LATIN = /[a-z]/u
 const UNKNOWN = /[a-z]+(?:'[a-z]+)?|\p{L}|\p{N}/uy
+/** 三类, 八项: how many kinds there are is the form's own. */
+const KINDS = /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|个方面|方面)(?:情形|情况|原因|理由)?/uy
 const NUMERAL = /\d+(?:[.,]\d+)*/uy
 /** Marks say nothing but where they are words themselves. */
 const SKIPPED = /[^\p{L}\p{N}]/uy
@@ -76,6 +78,8 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
       if (!yearLed && word.terms.length > 0 && YEAR_LED.test(word.text)) continue
       pieces.push({ token: { kind: 'word', word, at }, end, cost: 1 })
     }
+    const kinds = match(KINDS, text, at)
+    if (kinds !== null) pieces.push({ token: null, end: at + kinds[0].length, cost: 1 })
     const numeral = match(NUMERAL, text, at)
     if (numeral !== null) pieces.push({ token: { kind: 'numeral', text: numeral[0], at }, end: at + numeral[0].length, cost: 1.5 })
   }

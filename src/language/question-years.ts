@@ -21,7 +21,7 @@ const AGAINST: ReadonlySet<string> = new Set([
   'down from',
 ])
 /** Directions in which figures are carried: the year behind one says whereto, so they are the figures of the year before. */
-const TOWARDS = /(?:结转|转|留)(?:到|至|入)$/u
+const TOWARDS = /(?:结转|转|留)(?:到|至|入|给)$/u
 /** With one of these behind it, 和去年 is 比去年. */
 const WITH: ReadonlySet<string> = new Set(['和', '与', '跟', '同'])
 
@@ -58,7 +58,8 @@ const yearBefore = (mention: YearMention): YearMention =>
 function isAgainst(tokens: readonly QuestionToken[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false
-  const after = tokens[at + 1]
+  // 与去年同期相比: words between that say nothing.
+  const after = tokens.slice(at + 1).find((token) => token.kind !== 'word' || !token.word.roles.has('courtesy'))
   const compared = after?.kind === 'word' && after.word.roles.has('comparing')
   return AGAINST.has(before.word.text) || (WITH.has(before.word.text) && compared)
 }

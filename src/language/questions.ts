@@ -1,6 +1,7 @@
 import type { Form } from '../report/form.ts'
 import type { AskableFigure, AskedYears, Inquiry, WantedFigure } from '../report/inquiry.ts'
 import { closestTerms } from './closest.ts'
+import { cellName } from './label-terms.ts'
 import { askedFigure, figureOfTerm } from './question-figures.ts'
 import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
@@ -65,6 +66,9 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const asked = askedFigure(form, words)
   switch (asked.kind) {
     case 'figure':
+      // 三类分别多少: each of them, not their sum.
+      if (playing(words, 'each') && !playing(words, 'together') && asked.figure.cells.length > 1 && !isSeveral(years))
+        return { kind: 'ambiguous', candidates: asked.figure.cells.map((cell) => ({ label: cellName(form, cell), cells: [cell] })), wanted, years }
       return { kind: 'figure', figure: asked.figure, wanted, years }
     case 'several':
       return { kind: 'ambiguous', candidates: asked.candidates, wanted, years }
@@ -92,7 +96,9 @@ const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].inclu
 function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): string | null {
   const section = tokens.find((token) => token.kind === 'section')
   if (section !== undefined) return SECTIONS[section.number - 1] ?? null
-  return words.find((word) => word.part !== null)?.part ?? null
+  const parts = words.flatMap(({ part }) => part ?? [])
+  // 总体情况里的监督保障: the narrower one.
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
 /** A part is asked for its words, not for a number. */

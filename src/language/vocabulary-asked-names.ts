@@ -38,7 +38,7 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
   属于行政执法案卷: names('执法案卷信息|行政执法案卷信息'),
   无法提供: names('无法提供的|没法提供|提供不了|没有办法提供|could not be provided|could not provide|not available|unable to provide'),
   本机关不掌握相关政府信息: names(
-    "本办不掌握|本办不掌握相关政府信息|本局不掌握|本机关不掌握的|不掌握相关信息|不掌握相关政府信息|没有掌握|未掌握|不掌握的|不归我们掌握|did not hold|do not hold|didn't hold|not in our possession|information not held",
+    "本办不掌握|本办不掌握相关政府信息|本局不掌握|本机关不掌握的|不掌握相关信息|不掌握相关政府信息|没有掌握|没掌握|没掌握信息|没有掌握信息|未掌握信息|手里没有信息|未掌握|不掌握的|不归我们掌握|did not hold|do not hold|didn't hold|not in our possession|information not held",
   ),
   没有现成信息需要另行制作: names('没有现成的|需要现做|需要加工'),
   补正后申请内容仍不明确: names('补正后不明确|补正以后仍不明确|补正后还不明确|补正了还是不明确'),
@@ -53,7 +53,7 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
   其他处理: names('其他处理的|作其他处理|作了其他处理|handled otherwise|other treatment'),
   本年度办理结果: names('办结了|办结的|办完|办完了|办理完毕|办理完|办理结束|处理完毕|共办理|已办结|completed|closed|finished'),
   结转下年度继续办理: names(
-    '结转到|结转至|结转入|转到|转至|转入|留到|结转至下年|结转至下年度|结转到下年|结转到下年度|结转到下一年|结转至下一年|结转到第二年|结转到次年|结转次年|转到下年|转到下一年|转下一年|转下一年办理|转下一年度办理|转下一年度办理答复|转下年度|转下年度办理|结转下年度办理|结转下一年度|结转下年办理|顺延至下一年|顺延至下一年度|顺延至下一年答复|延续到下一年|留到下一年|留到下年|无下年度结转|下年度结转|结转到今年|结转至今年|结转给今年|转到今年|转入今年|留到今年|带到今年|拖到今年|没办完|没有办完|还没办完|没办结|没有办结|还没办结|还没有办结|尚未办结|未办完|没处理完|没有处理完|没答复完|在办|遗留|留下来的|carried into|carried to next year|carried forward to the next year|carried on|carry forward|left open|left unfinished|unfinished|still open|outstanding',
+    '结转到|结转至|结转入|转到|转至|转入|留到|结转至下年|结转至下年度|结转到下年|结转到下年度|结转到下一年|结转至下一年|结转到第二年|结转到次年|结转次年|转到下年|转到下一年|转下一年|转下一年办理|转下一年度办理|转下一年度办理答复|转下年度|转下年度办理|结转下年度办理|结转下一年度|结转下年办理|顺延至下一年|顺延至下一年度|顺延至下一年答复|延续到下一年|留到下一年|留到下年|无下年度结转|下年度结转|结转到今年|结转至今年|结转给|转给|结转给今年|转到今年|转入今年|留到今年|带到今年|拖到今年|没办完|没有办完|还没办完|没办结|没有办结|还没办结|还没有办结|尚未办结|未办完|没处理完|没有处理完|没答复完|在办|遗留|留下来的|carried into|carried to next year|carried forward to the next year|carried on|carry forward|left open|left unfinished|unfinished|still open|outstanding',
   ),
   行政复议: names(
     '复议机关|复议机构|复议案件|行政复议案件|行政复议申请|复议申请|administrative reconsideration|reviews|administrative reviews|reconsiderations',

@@ -30,25 +30,26 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   what:
     '?|念|念念|读|读读|读一下|念一下|在哪|在哪儿|哪|哪儿|什么|啥|怎么样|怎样|如何|吗|么|呢|是不是|有没有|有无|多大|查|查下|查一下|查一查|查查|查询|查询一下|看|看下|看一下|看看|找|找一下|告诉我|说说|说一下|列出|列一下|列一列|调一下|报一下|' +
     '想知道|我想知道|想问|我想问|问一下|问下|请问|来着|情况怎么样|情况如何|' +
-    "what|what's|what is|what was|what were|tell me|show|show me|give me|list|look up|do you know|can you tell me|could you tell me|did we|were there",
-  which: '哪些|哪项|哪几项|哪几个|哪个|哪一项|哪些方面|什么项目|哪些项|哪些项目|哪些数|哪些数据|哪些指标|哪个数|哪一个|which',
+    "what|what's|what is|what was|what were|tell me|show|show me|give me|list|look up|how|do you know|can you tell me|could you tell me|did we|were there",
+  which:
+    '哪一类|哪类|哪种|哪几种|哪几类|哪块|哪一块|哪方面|哪一方面|哪些地方|哪些内容|什么地方|哪些|哪项|哪几项|哪几个|哪个|哪一项|哪些方面|什么项目|哪些项|哪些项目|哪些数|哪些数据|哪些指标|哪个数|哪一个|which',
   and: '和|与|及|以及|加|加上|还有|跟|同|、|并|and|plus|&|+',
   each: '各|各自|分别|各是|各有|each|respectively',
   together:
-    '一共|总共|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
+    '一共|小计|总共|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
   comparing:
-    '比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
+    '对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
     '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|波动|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|differences|' +
-    'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from',
+    'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from|go up|go down|go up or down|went up|went down|gone up|gone down|minus',
   most: '最大|最多|最明显|较大|明显|最厉害|最突出|最显著|比较大|大|最快|most|biggest|largest|the most|greatest|the biggest',
   money:
     '总额|额|几万|多少万|几万元|多少万元|几元|多少元|几块|万|钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
   counted: '次|场|回|桩|宗数|件|个|份|宗|起|条|例|件次|部|cases|case|items|item|decisions|decision',
   wording:
-    '写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
-    '讲的什么|提了什么|提到了什么|say|said|says|wording|text|written|wrote|write|read like|words|worded',
+    '怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
+    '讲的什么|提了什么|提到了什么|say|said|says|mention|mentioned|mentions|wording|text|written|wrote|write|read like|words|worded',
   report:
-    '报告|年报|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
+    '报告|年报|报告文本|文本|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
     'the whole report|full report|whole report',
   wanted:
     '要|我要|发我|发给我|给我|拿来|调出|调出来|打开|拿出|找出来|想看|我想看|要看|发来|发过来|发一份|发份|发一下|贴|贴一下|贴出来|传|传我|传给我|传一份|传过来|发送|给一份|给份|来一份|来份|要一份|want|i want|i need|need|send me|send|open',
@@ -71,7 +72,9 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '政府信息|政府信息公开|信息公开|信息|政务公开|因政府信息公开引起|因政府信息公开引起的|因信息公开引起|因信息公开引起的|政府信息公开类|政府信息公开方面|信息公开方面|政府信息公开案件',
     '涉及|涉及的|关于|有关|相关|引起|引起的|引发|引发的|产生|产生的|发生|发生的|发生了|出现|存在',
     '作出|作出的|做出|做出的|作出了|做出了|决定|决定的|结果|案|案件|案子|共有|一共有|总共有|属于|因|因为|由于|原因|理由|公民、法人或其他组织|公民、法人和其他组织|申请人|来自|件次',
-    '老板|领导|主任|科长|处长|局长|书记|镇长|主管|同事|上级|市里|县里|区里|省里|镇里|街道里|他们|她|他|大家|人家|谁知道|有人知道|有人记得|有谁知道|有谁记得|同志|老师|亲|小助手|助手|填报助手|各位',
+    '业已|均已|先后|陆续|依次|全数|悉数|仅|仅仅|只有|就是|便是|即|即是|也就是|也就是说|确实|的确|真的|好像|似乎|大致|约|大约|大概|左右|差不多|几乎|刚好|恰好|正好|恐怕|可能|应该|应当|应|须|必须|得以|能够|可|再次|仍|仍然|还是|依旧|依然|始终|平时|通常|一般|基本|基本上|主要|主要是|尤其|特别|特别是|包括|包含|含|含有',
+    '本人|咱们这|这里|那里|这儿|那儿|某|变成|成为|等于|称为|叫做|作为|认为|觉得|以为|听说|据说|说是|提到|谈到|涉及到|牵涉|牵涉到|连同|汇总到|纳入|形成|形成了|留有|打听|打听一下|打听下|复制|复制一下|抄|抄一下|摘录|粘贴|不过|但|但是|可是|然后|而且|同时|另|此外|再有|至于|对于|围绕|针对|前几|前几项|前几个|前几名|头几项|年间|一个|一件|一份',
+    '嘞|咧|哩|咯|喽|哇|哎呀|呃|哈喽|在吗|在不在|辛苦|辛苦了|谢谢|多谢|感谢|谢了|拜托|劳烦|有劳|不好意思|打扰|打扰了|您看|你看|你说|您说|你|我想|我要问|我想了解|了解|了解一下|想了解|查阅|查看|查看一下|检索|搜|搜一下|搜索|取|取一下|要个|要一下|老板|领导|主任|科长|处长|局长|书记|镇长|主管|同事|上级|市里|县里|区里|省里|镇里|街道里|他们|她|他|大家|人家|谁知道|有人知道|有人记得|有谁知道|有谁记得|同志|老师|亲|小助手|助手|填报助手|各位',
     '问|问问|问到|说|说一说|讲|讲讲|聊聊|让|叫|催|急|急用|急需|需要|需|求|求助|提供|报送|汇报|核实|核对|确定|对一下|对下|核一下|核下|回忆|回忆一下|提醒|提醒一下|忘记了|想不起来|搞不清|不记得|不知道|不清楚|不确定|看不到|找不到|有点忘',
     '翻|翻翻|翻一下|翻一翻|捋一捋|捋|数一数|数下|算|算算|算一下|算下来|算起来|统计一下|汇总一下|总结一下|介绍|介绍一下|显示|展示|反映|体现|对应|对照|参考|引用|给个|给个数|给出|求个|来个|来一个|调取|拉一下|拉出来|列|写明|写一下|方便|能否|可不可以|是否|需不需要',
     '搞|搞了|弄|弄了|干|干了|做|做了|下达|下发|下了|作|作了|定|定了|批|批了|批的|经|经过|走|走了|落|落在|占到|达|达到|达到了|计|计有|总计有|合计有|记录|记录的|录得|统计到|登记的|计入|列入|归入|算作|归为|归到|分到',
@@ -79,10 +82,10 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '一类|这一类|那一类|这类|那类|该类|此类|这种|那种|这块|那块|这一块|那一块|这方面|那方面|这边|那边|一栏|这一栏|那一栏|栏|列|行|格|一格|指标|科目|数值|合计数|总计数|绝对数|结果数|明细|口子|条目|栏里|行里|表|大表|附表|表格|总表|年报表|报表',
     '或者|或|均|皆|全|且|并且|以后|之后|后来|以及其他|之类|之类的|等|等等|等情况|什么的|相应|对应的|分别情况|亦|若|如|例如|比如|例如说|比如说|到底是|究竟是|一直|通通|统统|拢共|统共|满打满算|加总起来|统计下来',
     '咱局|贵局|贵单位|贵机关|贵委|我处|我厅|我科|咱单位|咱们单位|咱们局|我们县|我们区|我们市|我们镇|我们街道|我们科|我们机关|我们办|本委|本办|本厅|本处|本镇|本乡|全系统|区里面|市里面|县里面|机关里|我们自己|自己',
-    '不再处理|不再处理其申请|因而|从而|而被|所致|导致|导致的|一并|分年|逐项|当中的|范围内|两项|三项|四项|三个|两个|三类|两类|打|打了|要求|那段|那部分|这部分|一段|这段|那一段|有过|一下|下|都|也|就|才|只|能|能不能|可以|可否|会|想|年份|又|时|时候|的话|行政|进行|所|之|以|按|前后|之间|间|来说|而言|上面|目前|已经|已|曾|曾经|现在|最后|最终|最近|咋样',
+    '工作|工作中|工作里|过程中|期间|里边|里的|中的|之中|名下|项下|大类|小类|小项|子项|分项|一行|一列|那行|那列|这一行|那一行|前述|上述|以上|下列|以下|如下|所列|所示|填报|填写|填列|公布的|对外公布|据|根据|按照|依据|年报显示|报告显示|同期|整理|整理一下|记一下|不再处理|不再处理其申请|因而|从而|而被|所致|导致|导致的|一并|分年|逐项|当中的|范围内|两项|三项|四项|三个|两个|三类|两类|打|打了|要求|那段|那部分|这部分|一段|这段|那一段|有过|一下|下|都|也|就|才|只|能|能不能|可以|可否|会|想|年份|又|时|时候|的话|行政|进行|所|之|以|按|前后|之间|间|来说|而言|上面|目前|已经|已|曾|曾经|现在|最后|最终|最近|咋样',
     'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
     "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|who|so|hi|hello",
-    'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|kindly|boss|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
+    'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
   ].join('|'),
 }
 
@@ -91,13 +94,13 @@ export const LOOSE_NAMES: readonly { readonly label: string; readonly words: str
   {
     label: '本年新收政府信息公开申请数量',
     words:
-      '收到|收到了|收到的|收|收了|收的|接到|接到了|接收|接收了|受理|受理了|受理的|提出|提出的|提交|提交的|提交了|递交|收件|收来|提|提的|提了|received|receive|get|got|came in|come in|came|come|submitted|filed',
+      '收到|收到了|收到的|收|收了|收的|接到|接到了|接收|接收了|受理|受理了|受理的|提出|提出的|提交|提交的|提交了|递交|收件|收来|提|提的|提了|received|receive|get|got|came in|come in|came|come|submitted|submit|filed|file|lodged|lodge|make',
     beside: ['requests', 'disputes', 'informationFees'],
   },
   {
     label: '本年度办理结果',
     words:
-      '办理|办理了|办理的|处理|处理了|处理的|办|办了|办的|答复|答复了|答复的|回复|回复了|办理并答复|handled|processed|answered|replied|replied to|responded|responded to|dealt with|handle|process|answer',
+      '完成|完成了|办成|办理|办理了|办理的|处理|处理了|处理的|办|办了|办的|答复|答复了|答复的|回复|回复了|办理并答复|handled|processed|answered|replied|replied to|responded|responded to|dealt with|handle|process|answer',
     beside: ['requests', 'disputes', 'proactive', 'informationFees'],
   },
   {
@@ -107,7 +110,7 @@ export const LOOSE_NAMES: readonly { readonly label: string; readonly words: str
   },
   {
     label: '实际收取的总金额',
-    words: '收取|收取了|收|收了|收到|收到了|到账|collected|collect|received',
+    words: '收取|收取了|收的|收到的|收|收了|收到|收到了|到账|collected|collect|received',
     beside: ['proactive', 'requests', 'disputes', 'informationFees'],
   },
 ]
@@ -120,7 +123,7 @@ export const NOT_ASKED: readonly string[] =
 
 /** Names that may mean something beside the form, unless another word of the form stands with them. */
 export const COMPANIONED: readonly string[] =
-  '通知|通知书|红头文件|信访|举报投诉|投诉举报|信访投诉|信访举报|信访投诉举报|信访事项|重复|查询事项|行政查询|案卷|出版物|公开出版物|内部信息|过程性文件|petitions|petition|complaints|case files|publications|publication|repeat|excessive|revoked|adopted|valid'.split(
+  '通知|通知书|红头文件|信访|举报投诉|投诉举报|信访投诉|信访举报|信访投诉举报|信访事项|重复|查询事项|行政查询|案卷|出版物|公开出版物|内部信息|过程性文件|petitions|petition|complaints|case files|publications|publication|repeat|excessive|revoked|adopted|valid|fees'.split(
     '|',
   )
 
@@ -128,8 +131,10 @@ export const COMPANIONED: readonly string[] =
 export const PARTS: Readonly<Record<string, string>> = {
   introduction: '引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
   overview: '总体情况|总体情况部分|概述|overview|overall situation|general situation',
-  'overview.proactiveDisclosure': '主动公开部分|主动公开情况|主动公开那段|主动公开一段|主动公开小节|proactive disclosure',
-  'overview.onRequest': '依申请公开部分|依申请公开情况|依申请公开那段|依申请公开一段|依申请公开小节|disclosure on request',
+  'overview.proactiveDisclosure':
+    '主动公开那一段|主动公开这一段|主动公开部分|主动公开情况|主动公开那段|主动公开一段|主动公开小节|proactive disclosure',
+  'overview.onRequest':
+    '依申请公开那一段|依申请公开这一段|依申请公开部分|依申请公开情况|依申请公开那段|依申请公开一段|依申请公开小节|disclosure on request',
   'overview.informationManagement': '政府信息管理|信息管理|政府信息管理部分|信息管理部分|information management',
   'overview.platform': '平台建设|政府信息公开平台建设|信息公开平台建设|平台建设部分|公开平台|platform|platforms',
   'overview.supervision': '监督保障|监督保障部分|监督和保障|supervision',

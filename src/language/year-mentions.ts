@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(${COUNT})年(?:以来|来|间|里|以内|内)`, ([, count]) => ({ kind: 'last', count: countOf(count) })),
   pattern('([两二三四五])年(?!度)', ([, count]) => ({ kind: 'last', count: countOf(count) })),
   pattern(
-    '历年来?|各年度?|每一?年|逐年|年年|这几年|近几年来?|近些年来?|几年来|近年来?|多年来|往年|以往|所有年[份度]|each year|every year|all years|over the years|year by year|yearly|annually|per year|by year',
+    '历年来?|这些年来?|过去几年|连年|各年份|各年度?|每一?年|逐年|年年|这几年|近几年来?|近些年来?|几年来|近年来?|多年来|往年|以往|所有年[份度]|each year|every year|all years|over the years|year by year|yearly|annually|per year|by year',
     () => ({
       kind: 'all',
     }),
