@@ -40,7 +40,7 @@ export function takingEdited(talk: DraftTalk, parts: readonly EditedPart[], file
       const from = talk.state.draft.texts.get(text)?.revision ?? null
       const words = file.get(text)
       if (words === undefined && from === null) return []
-      return [{ text, from, to: words === undefined ? null : bindSentences(words, facts) }]
+      return [words === undefined ? { text, from, to: null } : { text, from, to: bindSentences(words, facts), length: [...words].length }]
     })
 }
 

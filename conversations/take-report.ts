@@ -1,3 +1,4 @@
+import { bindSentences } from '../src/narrative/bound-text.ts'
 import { check } from '../src/report/check.ts'
 import { tell } from '../src/report/correspondence.ts'
 import type { Change, TextChange } from '../src/report/draft.ts'
@@ -12,6 +13,7 @@ import { figure } from './figures.ts'
 import { sourceWords } from './sources.ts'
 import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
+import { factsOf } from './subject.ts'
 import { cellName, choice, type DraftTalk, type Moved, move, needs, part, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
@@ -80,9 +82,10 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
     'imported',
   )
   const unsplit = [...report.figures].find(([cell, value]) => value > 0 && !form.cells.has(cell))
+  const facts = factsOf(talk)
   const texts: readonly TextChange[] = [...report.texts]
     .filter(([key]) => !talk.state.draft.texts.has(key))
-    .map(([text, to]) => ({ text, from: null, to }))
+    .map(([text, body]) => ({ text, from: null, to: bindSentences(body, { ...facts, figures }), length: [...body].length }))
   const edited = editedParts(talk, report.texts)
   if (edited === null) return needs({ texts: true })
   const news = changes.length + texts.length + edited.length

@@ -58,6 +58,18 @@ describe('a drafted text', () => {
     expect(JSON.stringify(printed(room))).toContain('作出行政许可决定40件')
   })
 
+  it('follows again after the way through a file', () => {
+    const room = roomAt('text:overview')
+    room.tap('take')
+    const [job] = room.say('/export').settled.jobs
+    const other = roomAt('lastYear')
+    other.say('跳过')
+    other.read(job?.kind === 'document' ? job.report : null)
+    expect(textOf(other, 'overview.onRequest')).not.toMatch(/\d/)
+    other.say('修改 行政许可 为 40')
+    expect(JSON.stringify(printed(other))).toContain('作出行政许可决定40件')
+  })
+
   it('is undone as it was taken', () => {
     const room = roomAt('text:overview')
     room.tap('take')
