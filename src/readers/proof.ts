@@ -3,6 +3,7 @@ import { layoutCheckSheet } from '../documents/check-sheet-layout.ts'
 import { writeDocx } from '../documents/docx.ts'
 import { fileName } from '../documents/file-name.ts'
 import { FORMATS, type FormatName, writeReport } from '../documents/formats.ts'
+import { writePdf } from '../documents/pdf.ts'
 import { layoutReport } from '../documents/report-layout.ts'
 import { siteFields } from '../documents/site-fields.ts'
 import { BUNDLE } from '../documents/wording.ts'
@@ -11,7 +12,7 @@ import type { CheckSheet } from '../report/check-sheet.ts'
 import type { CellKey } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
 import { failed, type Made, type MadeDocument } from './made.ts'
-import { headingsStand, misreading, tablesStand } from './read-back.ts'
+import { headingsStand, misreading, tablesStand, wordsStand } from './read-back.ts'
 import { readDocument } from './report.ts'
 
 /** `sheet`: 审签单 with 自查表; `bundle`: everything in one ZIP. */
@@ -64,18 +65,25 @@ async function makeFormat(report: Report, format: FormatName, task: DocumentTask
   return { kind: 'made', bytes, name, mime, missing: [] }
 }
 
-async function makeSheet(report: Report, { sheet = null, draft, version }: DocumentTask): Promise<Made> {
+async function makeSheet(
+  report: Report,
+  { sheet = null, draft, version, fontsDir = null }: DocumentTask,
+  as: 'docx' | 'pdf' = 'docx',
+): Promise<Made> {
   if (sheet === null) return failed('structure')
   const layout = layoutCheckSheet(report, sheet)
-  const name = fileName(report, { draft, version, label: BUNDLE.sheet, extension: FORMATS.docx.extension })
-  const bytes = await writeDocx(layout)
+  const { extension, mime } = FORMATS[as]
+  const name = fileName(report, { draft, version, label: BUNDLE.sheet, extension })
+  const bytes = as === 'docx' ? await writeDocx(layout) : await writePdf(layout, fontsDir)
+  if (!(bytes instanceof Uint8Array)) return failed(bytes.code, [], bytes.what)
   const { blocks } = await readDocument(bytes, name)
-  if (!headingsStand(layout, blocks) || !tablesStand(layout, blocks)) return failed('read-back', [], [BUNDLE.sheet])
-  return { kind: 'made', bytes, name, mime: FORMATS.docx.mime, missing: [] }
+  const stands = as === 'docx' ? headingsStand(layout, blocks) && tablesStand(layout, blocks) : wordsStand(layout, blocks)
+  return stands ? { kind: 'made', bytes, name, mime, missing: [] } : failed('read-back', [], [BUNDLE.sheet])
 }
 
 /** What an office sends out: the report in every form that somebody asks for it in, and what goes with it. */
-const BUNDLED: readonly Target[] = ['docx', 'filed', 'pdf', 'fragment', 'xlsx', 'json', 'sheet']
+const BUNDLED: readonly FormatName[] = ['docx', 'filed', 'pdf', 'fragment', 'xlsx', 'json']
+const SHEETS = ['docx', 'pdf'] as const
 
 /** What can't be made is left out and told; nothing comes where not even the first can be made. */
 async function makeBundle(report: Report, task: DocumentTask): Promise<Made> {
@@ -83,11 +91,9 @@ async function makeBundle(report: Report, task: DocumentTask): Promise<Made> {
   if (fit.kind === 'refused') return failed(fit.code, fit.cells)
   const files: MadeDocument[] = []
   const missing: MadeDocument['missing'][number][] = []
-  for (const format of BUNDLED.filter((one) => one !== 'sheet' || (task.sheet ?? null) !== null)) {
-    const made = await makeDocument(report, { ...task, format })
-    if (made.kind === 'made') files.push(made)
-    else missing.push({ ...made, format })
-  }
+  const take = (made: Made, format: Target) => (made.kind === 'made' ? files.push(made) : missing.push({ ...made, format }))
+  for (const format of BUNDLED) take(await makeFormat(report, format, task), format)
+  for (const as of task.sheet ? SHEETS : []) take(await makeSheet(report, task, as), 'sheet')
   const [unmade] = missing
   if (unmade !== undefined && files.length === 0) return unmade
   const { meta } = layoutReport(fit.report, { draft: task.draft })

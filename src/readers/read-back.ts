@@ -49,6 +49,19 @@ export function headingsStand(layout: Layout, blocks: readonly Block[]): boolean
   return found.length === wanted.length && found.every((text, index) => text === wanted[index])
 }
 
+/** Whether all that the layout's headings and tables say is there, wherever it stands, white space aside. */
+export function wordsStand(layout: Layout, blocks: readonly Block[]): boolean {
+  const bare = (text: string) => text.replace(/\s/gu, '')
+  const found = bare(
+    blocks.map((block) => (block.kind === 'table' ? block.grid.rows.flatMap((row) => row.map(({ text }) => text)).join('') : block.text)).join(''),
+  )
+  return layout.blocks
+    .flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [],
+    )
+    .every((text) => found.includes(bare(text)))
+}
+
 /** Whether every cell of the layout's tables says what it should, white space aside. */
 export function tablesStand(layout: Layout, blocks: readonly Block[]): boolean {
   const bare = (text: string) => text.replace(/\s/gu, '')

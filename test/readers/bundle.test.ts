@@ -66,6 +66,14 @@ describe('a bundle', () => {
     expect(again.kind === 'made' && Buffer.compare(again.bytes, bundle.bytes)).toBe(0)
   })
 
+  test('holds the check sheet as a Word file and a PDF where there is one', async () => {
+    const sheet = { year: 2023, version: 1, figures: [], rules: [], reasons: [], implied: ['总计 3 件'], zeroed: [], corrections: [] }
+    const made = await makeDocument(report, { ...task, sheet })
+    if (made.kind === 'failed') throw new Error(made.code)
+    expect(made.missing).toEqual([])
+    expect(Object.keys(unzipSync(made.bytes)).filter((name) => name.includes('审签单'))).toHaveLength(2)
+  })
+
   test('leaves out what cannot be made, and says what and why', async () => {
     const odd = sampleReport({ texts: textsOf(report.form, () => '共建共享😀。') })
     const made = await makeDocument(odd, task)
