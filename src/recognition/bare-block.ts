@@ -31,8 +31,9 @@ export function readBareBlock(print: Print, { lines, section, header }: BareBloc
     const whole = lines.every((line) => line.cells.length === columns)
     if (rows.length !== lines.length) continue
     if (whole || columns === width) return { kind: 'rows', section: name, rows, from: whole ? 0 : from }
-    // Blank edges are the header's, where it begins no later than the figures and reaches as far.
-    if (header !== null && name === section && rows.length === 1 && header <= from && from + width <= header + columns)
+    // Blank edges are the header's, where it begins no later than the figures and the line has all its columns.
+    const wide = header !== null && lines.every((line) => line.cells.length >= header + columns)
+    if (wide && name === section && rows.length === 1 && header <= from && from + width <= header + columns)
       return { kind: 'rows', section: name, rows, from: header }
   }
   const near = section === 'disputes' || (lines.length >= TABLE_ROWS && width >= TABLE_COLUMNS)

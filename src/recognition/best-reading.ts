@@ -1,46 +1,34 @@
 import { lettersOf } from '../language/spelling.ts'
 import { FORMS } from '../report/editions/index.ts'
-import type { Form } from '../report/form.ts'
+import { type CellKey, cellOf, type Form } from '../report/form.ts'
 import { breakOf } from '../report/rules/sums.ts'
 import type { Block } from './blocks.ts'
 import { mendedTables } from './mended.ts'
 import type { SourceTable } from './report-outline.ts'
+import type { FoundRow } from './row-figures.ts'
 import { readTables, type TableReading } from './table-reading.ts'
-import { type Print, printedCells, printOf } from './table-shapes.ts'
+import { printedCells, printOf } from './table-shapes.ts'
 
-/** What stands in the tables of a report, read on the form and in the way that leave the least unexplained. */
+/** What stands in the tables of a report, read on the form and each section in the way that leave the least unexplained. */
 export function bestReading(blocks: readonly Block[], year: number, tablesOn: (form: Form) => readonly SourceTable[]): TableReading {
   const forms = candidates(blocks, year)
-  const readings: Judged[] = []
-  for (const way of WAYS) {
-    for (const form of forms) {
-      const tables = tablesOn(form)
-      const reading = judged(readTables(printOf(form), way(printOf(form), tables), []))
-      // Nothing is left to explain: what the other ways would make of it need not be known.
-      if (reading.missing + reading.problems === 0) return reading.reading
-      readings.push(reading)
-    }
-    // The other ways don't look at columns.
-    if (readings.some(({ reading }) => reading.disordered)) break
-  }
-  const best = readings.reduce((one, other) => (isBetter(other, one) ? other : one))
-  return best.reading
+  const asPrinted = forms.map((form) => judged([readTables(printOf(form), printed(tablesOn(form)), [])]))
+  const perfect = asPrinted.find(({ missing, problems }) => missing + problems === 0)
+  // The other ways don't look at columns.
+  if (perfect !== undefined || asPrinted.some(({ reading }) => reading.disordered)) return (perfect ?? best(asPrinted)).reading
+  const inAllWays = asPrinted.map(({ reading }) => {
+    const { print } = reading
+    const mended = MENDINGS.map((by) => readTables(print, mendedTables(print, tablesOn(print.form), by), []))
+    return judged([reading, ...mended])
+  })
+  return best(inAllWays).reading
 }
 
-type Way = (print: Print, tables: readonly SourceTable[]) => readonly SourceTable[]
+/** By rows whose labels are broken, by figures whose rows are, and by those where empty lines are blank cells. */
+const MENDINGS = ['rows', 'flow', 'gaps'] as const
 
-/** As printed; by rows whose labels are broken; by figures whose rows are broken. */
-const WAYS: readonly Way[] = [
-  printed,
-  ...(['rows', 'flow', 'gaps'] as const).map(
-    (by): Way =>
-      (print, tables) =>
-        mendedTables(print, tables, by),
-  ),
-]
-
-/** Lines of text are tables where no table stands. */
-function printed(_: Print, tables: readonly SourceTable[]): readonly SourceTable[] {
+/** As printed; lines of text are tables where no table stands. */
+function printed(tables: readonly SourceTable[]): readonly SourceTable[] {
   const drawn = new Set(tables.flatMap(({ kind, section }) => (kind === 'table' ? [section] : [])))
   return tables.filter(({ kind, section }) => kind === 'table' || !drawn.has(section))
 }
@@ -54,7 +42,10 @@ interface Judged {
   readonly breaks: number
 }
 
-function judged(reading: TableReading): Judged {
+/** Of each section the first reading that explains the most of it. */
+function judged(readings: readonly [TableReading, ...TableReading[]]): Judged {
+  const [first, ...others] = readings
+  const reading = others.reduce((one, other) => withBetterSections(one, other), first)
   const { form } = reading.print
   const figures = new Map(reading.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
   const missing = printedCells(reading.print).length - reading.cells.length
@@ -64,6 +55,51 @@ function judged(reading: TableReading): Judged {
     problems: reading.problems.length,
     breaks: form.identities.filter((identity) => breakOf(identity, figures) !== null).length,
   }
+}
+
+function withBetterSections(one: TableReading, other: TableReading): TableReading {
+  const { form } = one.print
+  const sectionOf = (cell: CellKey) => cellOf(form, cell).section
+  const sections = form.sections.flatMap(({ table }) => table?.section ?? [])
+  const better = new Set(sections.filter((section) => explained(other, section) > explained(one, section)))
+  if (better.size === 0) return one
+  const chosen = <T>(of: (reading: TableReading) => readonly T[], cellOfItem: (item: T) => CellKey | undefined): readonly T[] => {
+    const within = (item: T, wanted: boolean) => {
+      const cell = cellOfItem(item)
+      return cell !== undefined && better.has(sectionOf(cell)) === wanted
+    }
+    return [...of(one).filter((item) => within(item, false)), ...of(other).filter((item) => within(item, true))]
+  }
+  const first = (row: FoundRow) => row.cells.find((cell) => cell !== null) ?? undefined
+  return {
+    ...one,
+    cells: chosen(
+      ({ cells }) => cells,
+      ({ cell }) => cell,
+    ),
+    rows: chosen(({ rows }) => rows, first),
+    again: chosen(
+      ({ again }) => again,
+      ({ cell }) => cell,
+    ),
+    unplaced: chosen(({ unplaced }) => unplaced, first),
+    sections: [...new Set([...one.sections, ...other.sections])],
+  }
+}
+
+/** Cells of the section that were found and are told once, less the totals that they break. */
+function explained({ print, cells, again }: TableReading, section: string): number {
+  const { form } = print
+  const own = cells.filter(({ cell }) => cellOf(form, cell).section === section)
+  const figures = new Map(own.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
+  const breaks = form.identities.filter((identity) => breakOf(identity, figures) !== null).length
+  return own.length - again.filter(({ cell }) => cellOf(form, cell).section === section).length - breaks / form.identities.length
+}
+
+function best(readings: readonly Judged[]): Judged {
+  const [first, ...others] = readings
+  if (first === undefined) throw new Error('no form to read on')
+  return others.reduce((one, other) => (isBetter(other, one) ? other : one), first)
 }
 
 function isBetter(one: Judged, other: Judged): boolean {

@@ -61,14 +61,17 @@ function misprinted(form: Form, cells: readonly FoundCell[]): readonly Open[] {
   )
 }
 
-/** Dashes, where the totals show of some that they stand for zero and of none that it stands for anything else. */
+/** Dashes, where the totals show of nearly all about which they say anything that they stand for zero; the others then break a total. */
 function zeroDashes(form: Form, cells: readonly FoundCell[], read: Figures): readonly CellKey[] {
   const dashes = cells.flatMap(({ cell, kind }) => (kind === 'dash' ? [cell] : []))
   if (dashes.length === 0) return []
   const implied = impliedBy(form, read)
   const told = dashes.flatMap((cell) => implied.get(cell) ?? [])
-  return told.length > 0 && told.every((value) => value === 0) ? dashes : []
+  const zeros = told.filter((value) => value === 0).length
+  return zeros > 0 && zeros >= told.length * MOSTLY ? dashes : []
 }
+
+const MOSTLY = 0.9
 
 /** Blanks that nothing explains: neither a draft's mark nor, for a cell between given ones, the totals. */
 export function blankDoubts(form: Form, cells: readonly FoundCell[], figures: Figures = figuresOf(cells)): readonly Doubt[] {

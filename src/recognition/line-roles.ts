@@ -30,7 +30,7 @@ export function roleOf(print: Print, line: TableLine, before: RowRef | null): Li
   const firstWord = cells.findIndex((cell) => cell.kind === 'words')
   if (firstWord < 0) return cells.some((cell) => cell.kind !== 'blank') ? { kind: 'bare' } : { kind: 'nothing' }
   const firstValue = cells.findIndex((cell, at) => at > firstWord && cell.kind !== 'blank' && cell.kind !== 'words')
-  if (firstValue < 0) return headerRole(print, line) ?? blankRow(print, line, before) ?? { kind: 'nothing' }
+  if (firstValue < 0) return blankInPlace(print, line, before) ?? headerRole(print, line) ?? blankRow(print, line, before) ?? { kind: 'nothing' }
   const pieces = piecesOf(line, firstWord, firstValue)
   for (let count = pieces.length; count > 0; count--) {
     const label = pieces.slice(0, count)
@@ -87,6 +87,19 @@ function headerRole(print: Print, line: TableLine): LineRole | null {
 /** Whether the section's figures stand in one row without a label, so that its first header word is over the first of them. */
 function isUnlabelled({ shapes }: Print, section: string): boolean {
   return shapes.some((shape) => shape.section === section && shape.rows.length === 1 && shape.rows[0]?.label.length === 0)
+}
+
+/** A blank row whose label is a header's word too, where the labels over it or the row before it say that it is the row. */
+function blankInPlace(print: Print, line: TableLine, before: RowRef | null): LineRole | null {
+  const role = blankRow(print, line, before)
+  if (role?.kind !== 'row') return null
+  const { label } = rowOf(role.ref)
+  const outer = piecesOf(line, 0, line.cells.length)
+    .slice(0, -1)
+    .map(({ text }) => bareLabel(text))
+  const named = outer.length > 0 && outer.every((text) => label.slice(0, -1).some((over) => bareLabel(over) === text))
+  const next = outer.length === 0 && before !== null && before.shape === role.ref.shape && role.ref.index === before.index + 1
+  return named || next ? role : null
 }
 
 /** A row whose cells are all blank: its label and nothing else, with room for the figures. */

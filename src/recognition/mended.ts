@@ -16,8 +16,8 @@ export function mendedTables(print: Print, tables: readonly SourceTable[], by: R
   return sections.flatMap((section) => {
     const shapes = print.shapes.filter((shape) => shape.section === section)
     const own = runs.filter((run) => run.section === section)
-    const free = own.length > 0 ? own : runs.filter((run) => run.section === null)
-    const grid = wholeRow(shapes, free) ?? labelledRows(shapes, free, by)
+    // Without a heading of its own a section may stand anywhere.
+    const grid = wholeRow(shapes, own.length > 0 ? own : lastRuns(shapes, runs), by) ?? labelledRows(shapes, own.length > 0 ? own : runs, by)
     return grid.length === 0 ? [] : [{ grid: { rows: grid.map((cells) => cells.map(plainCell)) }, section, kind: 'table' as const }]
   })
 }
@@ -26,23 +26,34 @@ const plainCell = ({ text }: { readonly text: string }) => ({ text, rowSpan: 1, 
 
 // ── section 4: one long row without a label, however it is set ─────────────────────────────────────────────
 
-/** The figures of a row that the form prints without a label, in the row's order, where they are as many; else null. */
-function wholeRow(shapes: readonly Shape[], runs: readonly Run[]): readonly (readonly PrintedCell[])[] | null {
+/** The figures of a row that the form prints without a label, in the row's order, where they are as many; none where they are not; null where the form has no such row. */
+function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly (readonly PrintedCell[])[] | null {
   const long = shapes.find(({ rows }) => rows.length === 1 && rows[0]?.label.length === 0)?.rows[0]
   if (long === undefined) return null
-  const values = runs.map(({ cells }) => trimmed(cells))
-  const [first] = values
-  const columns = values.length
-  const width = first?.length ?? 0
+  const inColumns = by === 'rows' && runs.flatMap(({ cells }) => cells).length === long.cells.length
+  const values = runs.map(({ cells }) => (inColumns ? cells : trimmed(cells)))
   if (values.flat().length !== long.cells.length) return []
-  const outcomes = shapes.find(({ rows }) => rows.length === columns && rows.every(({ cells }) => cells.length === width) && byColumns(rows, long))
-  // A row for each outcome has the groups side by side.
-  if (outcomes !== undefined && width > 1) return [long.cells.map((cell) => cellAt(outcomes, values, cell))]
-  return [values.flat()]
+  const shape = shapes.find(
+    ({ rows }) => rows.length === runs.length && rows.every((row, at) => row.cells.length === values[at]?.length && isNamed(runs, at, row)),
+  )
+  if (shape !== undefined) return [long.cells.map((cell) => cellAt(shape, values, cell))]
+  // Cut into a few pieces it is still in its order; more pieces may be anything.
+  return runs.length <= MOST_PIECES ? [values.flat()] : []
 }
 
-function byColumns(rows: readonly ShapeRow[], long: ShapeRow): boolean {
-  return rows[0]?.cells[1] !== long.cells[1]
+const MOST_PIECES = 3
+
+function isNamed(runs: readonly Run[], at: number, row: ShapeRow): boolean {
+  const labels = labelsOf(runs, at).map((label) => ({ bare: bareLabel(label), full: lettersOf(label) }))
+  return similarity(labels, spellings(row)) >= SURE
+}
+
+/** The last runs that together have as many figures as the row. */
+function lastRuns(shapes: readonly Shape[], runs: readonly Run[]): readonly Run[] {
+  const width = shapes.find(({ rows }) => rows.length === 1)?.rows[0]?.cells.length
+  const counts = runs.map(({ cells }) => trimmed(cells).length)
+  const from = runs.findLastIndex((_, at) => counts.slice(at).reduce((sum, count) => sum + count, 0) === width)
+  return from < 0 ? [] : runs.slice(from)
 }
 
 function cellAt(shape: Shape, values: readonly (readonly PrintedCell[])[], cell: ShapeRow['cells'][number]): PrintedCell {

@@ -21,6 +21,7 @@ const YEAR = /(?<!\d)(?:(?:19|2\d)\d{2}(?!\d)年?度?|[一二][一二三四五�
 /** What stands behind a title: that it is a draft, and on web pages where the page is. */
 const BEHIND = /^(?:[（(]?(?:\d{4}年?度?)?[）)]?)?[》」]?(?:[（(](?:草稿|草案|征求意见稿|公开稿|定稿)[）)])?$/u
 const SITE = /^[\s]*[-_|—–－＿｜].{1,60}$/u
+const NUMBERED = /^\s*[一二三四五六]\s*[、.．]/u
 const LONGEST = 100
 const MOST_LINES = 5
 const OFFICIAL = /^(.{1,300})((?:19|2\d)\d{2})年政府信息公开工作年度报告$/su
@@ -53,7 +54,7 @@ function titleAt(blocks: readonly Block[], start: number): FoundTitle | null {
   const first = blocks[start]
   for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end++) {
     const block = blocks[end]
-    if (block === undefined || !mayBeTitle(block) || isFurniture(block.text) || !sameBox(block, first)) break
+    if (block === undefined || !mayBeTitle(block) || isFurniture(block.text) || NUMBERED.test(block.text) || !sameBox(block, first)) break
     const alone = readTitle(block.text) ?? (start < FIRST_LINES || block.kind === 'title' ? officialTitle(block.text) : null)
     if (end > start && alone !== null && agencyOf(alone) !== '') break
     lines.push(block.text)

@@ -53,11 +53,9 @@ export const DOCUMENT_WAYS: readonly Way[] = [
     parts.flatMap((part): readonly Part[] => (part.kind === 'table' ? [part, note('注：表中数据口径与上年一致，共涉及5个科室。')] : [part])),
   ),
   blocks('a list of contents', 'contents', (parts) => {
-    const headings = parts.filter((part) => part.kind === 'heading' && /^.[、.]/u.test(part.text))
-    const [title, ...rest] = parts
-    return title === undefined
-      ? parts
-      : [title, note('目录'), ...headings.map(({ ...part }) => ({ ...part, kind: 'note' as const }) as TextPart), ...rest]
+    const headings = parts.flatMap((part) => (part.kind === 'heading' && /^.\s?[、.]/u.test(part.text) ? [part] : []))
+    const titles = parts.filter(({ kind }) => kind === 'title')
+    return [...titles, note('目录'), ...headings.map(({ text }) => note(text)), ...parts.filter(({ kind }) => kind !== 'title')]
   }),
   blocks('a signature', 'signature', (parts, { report }) => [
     ...parts,

@@ -3,6 +3,7 @@ import { tell } from '../../../src/report/correspondence.ts'
 import { joinOverview } from '../../../src/report/overview.ts'
 import { sameProse } from '../../../src/report/prose.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { breakOf } from '../../../src/report/rules/sums.ts'
 import { filledIn } from '../../../src/report/sheet.ts'
 import type { ForeignFile } from './files.ts'
 
@@ -23,8 +24,20 @@ export async function judge({ number, format, ways, publication, bytes }: Foreig
   const doubted = new Set(doubts.filter(({ value }) => value === null).map(({ cell }) => cell))
   const said = tell(filledIn(report.form, report.figures), report.form, truth.form)
   const required = [...truth.form.cells.values()].filter((cell) => cell.required).map(({ key }) => key)
-  const cells = required.filter((cell) => (doubted.has(cell) ? report.figures.has(cell) : said.get(cell) !== truth.figures.get(cell)))
+  const blank = new Set(
+    publication.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().flatMap(({ id, text }) => (text === '' ? [id] : [])) : [])),
+  )
+  const cells = required
+    .filter((cell) => !(blank.has(cell) && !report.figures.has(cell)))
+    .filter((cell) => (doubted.has(cell) ? report.figures.has(cell) : said.get(cell) !== truth.figures.get(cell)))
+  const unnamed = truth.form.identities.filter(
+    (identity) =>
+      breakOf(identity, truth.figures) !== null &&
+      breakOf(identity, said) === null &&
+      identity.terms.every(({ cell }) => said.has(cell) && !doubted.has(cell)),
+  )
   const wrong = [
+    ...unnamed.map(({ id }) => `${name}: ${id} is not named`),
     ...cells.map((cell) => `${name}: ${cell} ${said.get(cell)} for ${truth.figures.get(cell)}`),
     ...(report.form === truth.form ? [] : [`${name}: form`]),
     ...(report.agency === truth.agency && report.year === truth.year ? [] : [`${name}: ${report.agency} ${report.year}`]),

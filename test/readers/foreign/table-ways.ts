@@ -157,7 +157,8 @@ export const TABLE_WAYS: readonly Way[] = [
     apply: (publication) =>
       onTables(publication, ['disputes'], (table) => {
         const flat = unmerged(table.rows)
-        return [0, 5].map((from) => ({ ...table, rows: flat.map((row) => row.slice(from, from === 0 ? 5 : 15)) }))
+        const first = flat.find(hasFigures)?.findIndex(isFigure) ?? 0
+        return [0, 5].map((from) => ({ ...table, rows: flat.map((row) => row.slice(from === 0 ? 0 : first + from, first + (from === 0 ? 5 : 15))) }))
       }),
   },
   {
