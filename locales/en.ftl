@@ -323,7 +323,7 @@ page-problem-failed = Something went wrong. Try again later; what was submitted 
 
 unreadable-empty = The file { $file } is empty. Check that it is the right one.
 unreadable-too-large = The file { $file } is larger than { $megabytes } MB and was not read. A report is rarely over 1 MB: check the file, or take out pictures.
-unreadable-unknown-type = It is not clear what kind of file { $file } is. Send a Word document (.docx, .doc), a web page (.html), a text file (.txt) or a .json file exported by this assistant.
+unreadable-unknown-type = It is not clear what kind of file { $file } is. Send a Word document (.docx, .doc), a PDF, a spreadsheet (.xlsx), a web page (.html), a text file (.txt) or a .json file exported by this assistant.
 unreadable-damaged = The file { $file } is damaged or incomplete and can't be opened. Save it again, or send it again.
 unreadable-zip-bomb = The file { $file } unpacks to an abnormal size and was not opened, for safety. Save a fresh copy with Word or WPS and send that.
 unreadable-not-report = No title or table of an annual disclosure report was found in { $file }. Check that it is the report.

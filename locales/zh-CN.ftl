@@ -1100,7 +1100,7 @@ guide-one-kind = 只报这一类申请人的件数，结果的口径和前面一
 
 unreadable-empty = 文件《{ $file }》是空的，没有内容可读。请确认发的是不是这份文件。
 unreadable-too-large = 文件《{ $file }》超过 { $megabytes } MB，没有读取。年报一般不到 1 MB，请确认文件，或去掉图片后再发。
-unreadable-unknown-type = 认不出《{ $file }》是什么文件。可以发 Word 文档（.docx、.doc）、网页（.html）、文本文件（.txt）或本助手导出的 .json 文件。
+unreadable-unknown-type = 认不出《{ $file }》是什么文件。可以发 Word 文档（.docx、.doc）、PDF、电子表格（.xlsx）、网页（.html）、文本文件（.txt）或本助手导出的 .json 文件。
 unreadable-damaged = 文件《{ $file }》已损坏或不完整，打不开。请重新保存或重新发送一次。
 unreadable-zip-bomb = 文件《{ $file }》解压后大得不正常，出于安全没有打开。请用 Word 或 WPS 另存一份再发。
 unreadable-not-report = 在《{ $file }》里没有找到政府信息公开工作年度报告的标题和表格。请确认发的是不是年报。

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Phrase } from '../../conversations/dialogue.ts'
-import { type ReadResult, readReport } from '../readers/report.ts'
+import { type FileReading, type Read, readApart } from './file-reading.ts'
 import { errorCode } from './system-error.ts'
 
 /** The files that a command is given, by name or as folders. */
@@ -47,17 +47,10 @@ function filesBelow(folder: string): string[] {
     })
 }
 
-/** Reads the bytes of a file; the name is for what is said of it. */
-export type FileReading = (
-  bytes: Uint8Array,
-  name: string,
-) => Promise<Read | { readonly kind: 'unreadable'; readonly code: string; readonly params: Phrase['params'] }>
-type Read = Extract<ReadResult, { readonly kind: 'report' }>
-
 /** A report read, or in words why not. */
 export type Opened = Read | { readonly kind: 'unreadable'; readonly phrase: Phrase }
 
-export async function openReport(path: string, read: FileReading = readReport): Promise<Opened> {
+export async function openReport(path: string, read: FileReading = readApart): Promise<Opened> {
   if (isFolder(path)) return { kind: 'unreadable', phrase: { key: 'cli-not-a-file' } }
   let bytes: Uint8Array
   try {

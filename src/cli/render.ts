@@ -8,14 +8,14 @@ import { checkReport } from '../narrative/check.ts'
 import { make } from '../readers/errand.ts'
 import type { UnwrittenCode } from '../readers/made.ts'
 import { extensionOf, TARGETS, type Target } from '../readers/proof.ts'
-import { readReport } from '../readers/report.ts'
 import { createWorkbench, WORKBENCH_LIMITS, type Workbench } from '../readers/workbench.ts'
 import { inWords } from '../report/check-sheet.ts'
 import { errorsOf, wrongCells } from '../report/finality.ts'
 import type { Report } from '../report/report.ts'
-import { parseReportFile, toReportFile } from '../report/report-file.ts'
+import { toReportFile } from '../report/report-file.ts'
 import type { Call, Command, ExitCode } from './command.ts'
-import { type FileReading, fileFailed, listFiles, openReport } from './input-files.ts'
+import { type FileReading, readApart, readingBy } from './file-reading.ts'
+import { fileFailed, listFiles, openReport } from './input-files.ts'
 import { outputObjection, outputProblem, writeWhole } from './output-file.ts'
 
 /** Formats of the command line's contract that are not made yet. */
@@ -61,20 +61,14 @@ interface Bench {
   readonly read: FileReading
   readonly size: number
 }
-const HERE: Bench = { make: (task) => make(task), read: readReport, size: 1 }
+const HERE: Bench = { make: (task) => make(task), read: readApart, size: 1 }
 const PROCESSES = 2
 
 function benchOf(workbench: Workbench): Bench {
   return {
     make: workbench.make,
     size: PROCESSES,
-    read: async (bytes, name) => {
-      const reading = await workbench.read({ bytes, name })
-      if (reading.kind === 'unreadable') return reading
-      const parsed = parseReportFile(reading.file)
-      if (parsed.kind === 'problem') throw new Error(`the reader handed over no report: ${parsed.problem.code}`)
-      return { kind: 'report', report: parsed.report, doubts: reading.doubts }
-    },
+    read: readingBy(workbench),
   }
 }
 
