@@ -918,6 +918,7 @@ finding-fees-consistency = { $case ->
  }
 finding-organ-name = the report is that of “{ $agency }”, { $where ->
     [introduction] the introduction says
+    [signature] it is signed by
    *[lastYear] last year's report was that of
  } “{ $lastAgency }”
 finding-narrative-figure = { $part }: “{ $sentence }” says { $stated }, the table's { $what } is { $expected }

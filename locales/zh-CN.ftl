@@ -802,6 +802,7 @@ finding-fees-consistency = { $case ->
  }
 finding-organ-name = 报告的单位是“{ $agency }”，{ $where ->
     [introduction] 引言里写的是
+    [signature] 落款写的是
    *[lastYear] 去年的报告是
  }“{ $lastAgency }”
 finding-narrative-figure = { $part }：“{ $sentence }”这里写 { $stated }，而表里{ $what }是 { $expected }

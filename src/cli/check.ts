@@ -54,10 +54,10 @@ async function openLast(path: string | null) {
 async function judge(call: Call, file: string, last: Report | null): Promise<Member> {
   const opened = await openReport(file)
   if (opened.kind === 'unreadable') return { kind: 'unreadable', file, phrase: opened.phrase }
-  const { report, doubts } = opened
+  const { report, doubts, signer = null } = opened
   const follows = last !== null && last.year === report.year - 1
   if (last !== null && !follows) call.note({ key: 'cli-last-other-year', params: { file, last: String(last.year), year: String(report.year) } })
-  const findings = checkReport(report, last)
+  const findings = checkReport(report, last, signer)
   return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(report.form, report.figures), doubts }
 }
 

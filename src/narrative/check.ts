@@ -5,7 +5,7 @@ import { COPY_RULES } from './rules/copies.ts'
 import { FEE_RULES } from './rules/fees.ts'
 import { FIGURE_RULES } from './rules/figures.ts'
 import { LENGTH_RULES } from './rules/lengths.ts'
-import { NAME_RULES } from './rules/names.ts'
+import { NAME_RULES, signedBy } from './rules/names.ts'
 import type { Narration, NarrativeRule } from './rules/narration.ts'
 import { YEAR_RULES } from './rules/years.ts'
 import { statementsIn } from './stated-figures.ts'
@@ -23,9 +23,9 @@ export function checkNarrative(narration: Narration): readonly Finding[] {
 
 /**
  * All that the rules object to in a report: its figures, then what is told of them; a file of tables alone has nothing to tell.
- * `last` counts where it is that of the year before.
+ * `last` counts where it is that of the year before; `signer` is who signs under a document that was read.
  */
-export function checkReport(report: Report, last: Report | null): readonly Finding[] {
+export function checkReport(report: Report, last: Report | null, signer: string | null = null): readonly Finding[] {
   const { form, year, level, figures, misprints, agency, texts } = report
   const before = last?.year === year - 1 ? last : null
   return [
@@ -39,6 +39,7 @@ export function checkReport(report: Report, last: Report | null): readonly Findi
       lastYear: before,
       ...(before === null ? {} : { lastAgency: before.agency }),
     }),
+    ...signedBy(agency, signer).map((objection) => toFinding('organ.name', 'warning', figures, objection)),
     ...(texts.size === 0 ? [] : checkNarrative({ form, year, agency, figures, texts, last: before })),
   ]
 }

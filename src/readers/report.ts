@@ -13,7 +13,15 @@ export interface Unreadable {
   /** `file` is the file's name. */
   readonly params: Readonly<Record<string, string | number>>
 }
-export type ReadResult = { readonly kind: 'report'; readonly report: Report; readonly doubts: readonly Doubt[] } | Unreadable
+export type ReadResult =
+  | {
+      readonly kind: 'report'
+      readonly report: Report
+      readonly doubts: readonly Doubt[]
+      /** Who signs under a document; absent where nobody does. */
+      readonly signer?: string
+    }
+  | Unreadable
 
 /** Reads a report from a file of any kind that is read, told by its content; `name` is only named in what is said of it. Never throws for what a file holds. */
 export async function readReport(bytes: Uint8Array, name: string): Promise<ReadResult> {
@@ -38,7 +46,8 @@ function recognised(blocks: readonly Block[], name: string): ReadResult {
   if (isOverlong(blocks)) return { kind: 'unreadable', code: 'too-complex', params: { file: name } }
   const found = recogniseReport(blocks)
   if (found.kind === 'notReport') return { kind: 'unreadable', ...refusalOf(found), params: { file: name, ...found.params } }
-  return { kind: 'report', report: withFees(found.report), doubts: found.doubts }
+  const { doubts, signer } = found
+  return { kind: 'report', report: withFees(found.report), doubts, ...(signer === null ? {} : { signer }) }
 }
 
 function refusalOf({ code, params }: NotReport): { readonly code: UnreadableCode } {

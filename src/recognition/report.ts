@@ -8,7 +8,15 @@ import { type NotReport, reportIn } from './report-body.ts'
 import { type Outline, outlineOf } from './report-outline.ts'
 import { readSignature } from './title.ts'
 
-export type ReportRecognition = { readonly kind: 'report'; readonly report: Report; readonly doubts: readonly Doubt[] } | NotReport
+export type ReportRecognition =
+  | {
+      readonly kind: 'report'
+      readonly report: Report
+      readonly doubts: readonly Doubt[]
+      /** Who signs under the report; null where nobody does. */
+      readonly signer: string | null
+    }
+  | NotReport
 
 /** Reads a whole report. What can't be placed stays blank, with a doubt for each of its cells; what is no figure is kept as a misprint. */
 export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
@@ -30,5 +38,5 @@ export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
   if (agency === '') return { kind: 'notReport', code: 'title', params: {} }
   const { figures, misprints, doubts } = certaintyOf(reading, sections)
   const report: Report = { form, agency, year: title.year, level: null, issuedOn: signed.issuedOn, figures, misprints, texts }
-  return { kind: 'report', report, doubts }
+  return { kind: 'report', report, doubts, signer: signed.agency === '' ? null : signed.agency }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openWorkplace, reportFile } from './workplace.ts'
 
@@ -68,6 +69,16 @@ describe('check', () => {
       findings: [{ rule: 'narrative.figure', cells: ['requests.received.total'], expected: 3, actual: 30, params: { stated: '30件' } }],
     })
     expect((await run('check', file)).out).toContain('“全年新收政府信息公开申请30件。”')
+  })
+
+  test('tells that a document is signed by another organ than its title names', async () => {
+    const { put, path, run } = openWorkplace()
+    await run('render', put('a.json', reportFile()), '--to', 'txt', '-o', path('a.txt'))
+    const signed = (name: string) => put('b.txt', `${readFileSync(path('a.txt'), 'utf8')}\n${name}\n2024年1月12日\n`)
+    const namesIn = async (file: string) =>
+      (await checked(run, file)).members[0].findings.map(({ rule }: { rule: string }) => rule).filter((rule: string) => rule === 'organ.name')
+    expect(await namesIn(signed('某某县财政局'))).toEqual(['organ.name'])
+    expect(await namesIn(signed('某某县民政局办公室'))).toEqual([])
   })
 
   test('says that --last is another year and checks without it', async () => {

@@ -1,3 +1,4 @@
+import type { Objection } from '../../report/finding.ts'
 import { FORM_NOTICE } from '../../report/rules/rule.ts'
 import { sentencesOf } from '../folded-sentence.ts'
 import { type NarrativeRule, sectionParts, sectionText } from './narration.ts'
@@ -28,5 +29,11 @@ export const NAME_RULES: readonly NarrativeRule[] = [
     },
   },
 ]
+
+/** The signature under a document against its title; a short form of the name is the same organ. */
+export function signedBy(agency: string, signer: string | null): readonly Objection[] {
+  if (signer === null || bare(agency).includes(bare(signer)) || bare(signer).includes(bare(agency))) return []
+  return [{ cells: [], params: { agency, lastAgency: signer, where: 'signature' } }]
+}
 
 const bare = (name: string) => name.normalize('NFKC').replace(/\s/gu, '')
