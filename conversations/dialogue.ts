@@ -61,6 +61,8 @@ export type Intent =
   | { readonly kind: 'goto'; readonly step: string }
   /** A figure of a stored year is looked up; nothing changes. */
   | { readonly kind: 'inquire'; readonly inquiry: Extract<Inquiry, { kind: 'figure' }> }
+  /** The comparison of these years as a document; nothing changes. */
+  | { readonly kind: 'compare'; readonly years: readonly number[]; readonly format: DocumentFormat }
   | { readonly kind: 'skip' }
   | { readonly kind: 'command'; readonly name: string }
 
@@ -212,6 +214,12 @@ export interface Doubt {
 export const DOCUMENT_FORMATS = ['docx', 'filed', 'pdf', 'html', 'fragment', 'xlsx', 'txt', 'json', 'sheet', 'bundle'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 
+export interface ComparedYear {
+  /** The report file as JSON. */
+  readonly report: unknown
+  readonly source: string
+}
+
 export interface DocumentJob {
   readonly kind: 'document'
   readonly chat: ChatId
@@ -222,6 +230,8 @@ export interface DocumentJob {
   readonly final: number | null
   /** The year of a stored report that is sent as it stands; absent for the draft's own documents. */
   readonly stored?: number
+  /** Reports whose comparison the document is, `report` among them. */
+  readonly compared?: readonly ComparedYear[]
   /** The snapshot: a report file as JSON. */
   readonly report: unknown
   /** For 审签单 and 自查表; null where the format does not print them. */

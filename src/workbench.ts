@@ -1,3 +1,5 @@
+import type { ComparedYear } from '../conversations/dialogue.ts'
+import { sourceWords } from '../conversations/sources.ts'
 import type { Workbench as DeskWorkbench } from './desk/jobs.ts'
 import type { Words } from './i18n.ts'
 import type { Workbench } from './readers/workbench.ts'
@@ -14,13 +16,23 @@ export interface Surroundings {
 
 /** The desk's workbench over the readers' one: a draft's document marks the cells that keep it from being final. */
 export function deskWorkbench(workbench: Pick<Workbench, 'make' | 'read'>, { words, fontsDir }: Surroundings): DeskWorkbench {
+  const named = ({ report, source }: ComparedYear): ComparedYear => ({ report, source: words.say(sourceWords(source)) })
   return {
-    make: ({ report, format, final, stored, sheet }) => {
+    make: ({ report, format, final, stored, sheet, compared }) => {
       const parsed = parseReportFile(report)
       const draft = final === null && stored === undefined
       const broken = parsed.kind === 'report' && draft ? [...wrongCells(errorsOf(parsed.report))] : []
       const said = sheet === null ? null : inWords(sheet, (phrase) => words.say(phrase))
-      return workbench.make({ report, format, draft, version: final, broken, fontsDir, sheet: said })
+      return workbench.make({
+        report,
+        format,
+        draft,
+        version: final,
+        broken,
+        fontsDir,
+        sheet: said,
+        ...(compared === undefined ? {} : { compared: compared.map(named) }),
+      })
     },
     read: (file) => workbench.read(file),
   }

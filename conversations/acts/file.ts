@@ -35,7 +35,16 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
 /** The document is there; the reply says what changed since it was asked for. */
 export function made(talk: Talk, given: Of<'made'>): Moved {
   const { job } = given
-  const key = job.stored !== undefined ? 'made-stored' : job.format === 'json' ? 'made-file' : job.final === null ? 'made-draft' : 'made-final'
+  const key =
+    job.compared !== undefined
+      ? 'made-comparison'
+      : job.stored !== undefined
+        ? 'made-stored'
+        : job.format === 'json'
+          ? 'made-file'
+          : job.final === null
+            ? 'made-draft'
+            : 'made-final'
   const since = job.stored === undefined && inDraft(talk) && talk.state.draft.id === job.draft ? changedSince(talk, job) : []
   const said = [
     part('noted', key, { version: job.final ?? 0, year: yearOf(job.report), format: job.format }),

@@ -1,19 +1,20 @@
 import { saysSame } from '../../src/language/figure-reading.ts'
 import { readQuestion } from '../../src/language/questions.ts'
-import { answer } from '../../src/report/answer.ts'
+import { type Answer, answer } from '../../src/report/answer.ts'
 import { findYears, type Inquiry } from '../../src/report/inquiry.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseReportFile, toReportFile } from '../../src/report/report-file.ts'
 import { figuresIn, type StoredReport, storedReport } from '../../src/report/stored-year.ts'
 import { runCommand } from '../commands/index.ts'
-import type { Choice, DocumentJob } from '../dialogue.ts'
+import type { Choice, DocumentFormat, DocumentJob } from '../dialogue.ts'
 import { DRAFT_SOURCE } from '../sources.ts'
-import { choice, type DraftTalk, type Moved, move, needs, standingFigures } from '../talk.ts'
+import { choice, type DraftTalk, type Moved, move, needs, part, standingFigures } from '../talk.ts'
 import { figureName, toldAnswer } from '../told-answer.ts'
 
 /** A question about stored years, or about this draft: answered at once; the question that stood stands again. */
 
 const BUTTONS_MOST = 6
+const COMPARED_IN: readonly DocumentFormat[] = ['docx', 'xlsx']
 /** What asks how to fill in, not how many there were. */
 const HOW_TO = /意思|怎么填|怎样填|如何填|怎么算|口径|含义|指什么|是指|区别|算不算|要不要|mean\b|means\b/iu
 
@@ -46,26 +47,53 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
       answered,
       organ.years.map(({ year }) => year),
     ),
-    choices:
-      'candidates' in answered && 'wanted' in inquiry
-        ? answered.candidates.slice(0, BUTTONS_MOST).map((figure) => figureChoice(inquiry, figure))
-        : [],
-    jobs: answered.kind === 'report' ? [reportJob(talk, answered.stored)] : [],
+    choices: choicesOf(inquiry, answered),
+    jobs: answered.kind === 'report' ? [documentOf(talk, answered.stored)] : [],
   })
 }
 
-function figureChoice(inquiry: Extract<Inquiry, { wanted: unknown }>, figure: Extract<Inquiry, { kind: 'figure' }>['figure']): Choice {
+/** Buttons for the figures that may be meant, and for the documents of a comparison. */
+function choicesOf(inquiry: Inquiry, answered: Answer): readonly Choice[] {
+  if (answered.kind === 'changes') {
+    const years = [answered.older, answered.newer].map(({ report }) => report.year)
+    return COMPARED_IN.map((format) => choice(`button-compare-${format}`, { kind: 'compare', years, format }))
+  }
+  if (!('candidates' in answered) || !('wanted' in inquiry)) return []
   const { wanted, years } = inquiry
-  return choice('button-figure', { kind: 'inquire', inquiry: { kind: 'figure', figure, wanted, years } }, { name: figureName(figure) })
+  return answered.candidates
+    .slice(0, BUTTONS_MOST)
+    .map((figure) => choice('button-figure', { kind: 'inquire', inquiry: { kind: 'figure', figure, wanted, years } }, { name: figureName(figure) }))
+}
+
+/** The comparison of these years as a document. */
+export function takeComparison(talk: DraftTalk, years: readonly number[], format: DocumentFormat): Moved {
+  const { draft } = talk.state
+  const lacking = years.filter((year) => year !== draft.year && !talk.world.years.has(year))
+  if (lacking.length > 0) return needs({ years: lacking })
+  const reports = years.flatMap((year) => (year === draft.year ? [ownReport(talk)] : loaded(talk, year).map(([, stored]) => stored)))
+  const newest = reports.at(-1)
+  if (newest === undefined) return move('again', { parts: [part('alarm', 'button-outdated')] })
+  const compared = reports.map(({ report, source }) => ({ report: toReportFile(report), source }))
+  return move('again', {
+    parts: [part('noted', 'comparison-coming')],
+    jobs: [{ ...documentOf(talk, newest), format, compared }],
+  })
 }
 
 /** The draft as a year that can be asked about: where it is named, or where it has the figures. */
 function ownYear(talk: DraftTalk, inquiry: Inquiry): StoredReport | null {
   const { form } = talk.world
-  const { draft, organ } = talk.state
   if (inquiry.kind !== 'figure' && inquiry.kind !== 'changes') return null
+  const own = ownReport(talk)
+  const named = inquiry.years.kind === 'named' && inquiry.years.years.includes(own.report.year)
+  const complete = inquiry.kind === 'figure' ? figuresIn(own, form, inquiry.figure.cells) !== null : own.figures.size === form.cells.size
+  return named || complete ? own : null
+}
+
+function ownReport(talk: DraftTalk): StoredReport {
+  const { draft, organ } = talk.state
   const report: Report = {
-    form,
+    form: talk.world.form,
     agency: organ.name,
     year: draft.year,
     level: organ.level,
@@ -74,10 +102,7 @@ function ownYear(talk: DraftTalk, inquiry: Inquiry): StoredReport | null {
     misprints: new Map(),
     texts: new Map(),
   }
-  const own = storedReport(report, DRAFT_SOURCE)
-  const named = inquiry.years.kind === 'named' && inquiry.years.years.includes(draft.year)
-  const complete = inquiry.kind === 'figure' ? figuresIn(own, form, inquiry.figure.cells) !== null : own.figures.size === form.cells.size
-  return named || complete ? own : null
+  return storedReport(report, DRAFT_SOURCE)
 }
 
 function loaded(talk: DraftTalk, year: number): readonly (readonly [number, StoredReport])[] {
@@ -88,7 +113,7 @@ function loaded(talk: DraftTalk, year: number): readonly (readonly [number, Stor
 }
 
 /** A stored report as a document, as it stands. */
-function reportJob(talk: DraftTalk, { report }: StoredReport): DocumentJob {
+function documentOf(talk: DraftTalk, { report }: StoredReport): DocumentJob {
   const { chat, draft } = talk.state
   return {
     kind: 'document',
@@ -96,9 +121,9 @@ function reportJob(talk: DraftTalk, { report }: StoredReport): DocumentJob {
     draft: draft.id,
     revision: draft.revision,
     format: 'docx',
-    sheet: null,
     final: null,
     stored: report.year,
     report: toReportFile(report),
+    sheet: null,
   }
 }

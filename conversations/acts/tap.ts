@@ -5,7 +5,7 @@ import type { Act, Ask, Chat, Choice } from '../dialogue.ts'
 import { answered, noted } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
-import { takeInquiry } from './question.ts'
+import { takeComparison, takeInquiry } from './question.ts'
 
 /** The newest question is on the screen once it is tapped, whether or not word came that it arrived there. */
 export function withTappedSeen(chat: Chat, act: Act): Chat {
@@ -36,6 +36,8 @@ function meant(talk: Talk, ask: Ask, { intent }: Choice): Moved {
       return jump(talk, intent.step)
     case 'inquire':
       return inDraft(talk) ? takeInquiry(talk, intent.inquiry) : move('again')
+    case 'compare':
+      return inDraft(talk) ? takeComparison(talk, intent.years, intent.format) : move('again')
     case 'skip':
       return skip(talk)
     case 'command':

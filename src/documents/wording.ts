@@ -54,6 +54,7 @@ export const SITE_FIELDS = { title: '标题', source: '发布机构', issuedOn: 
 
 /** Of a comparison of years. */
 export const COMPARED = {
+  label: '往年对比',
   title: (years: readonly number[]) => `${years.map((year) => `${year}年`).join('、')}政府信息公开数据对比`,
   source: (year: number, agency: string, source: string) => `${year}年：${agency}（${source}）`,
   changes: '变化最大的项目',

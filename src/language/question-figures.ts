@@ -28,8 +28,7 @@ export function askedFigure(form: Form, words: readonly Word[]): AskedFigure {
   const company = naming.filter(({ terms }) => !terms.every(({ official }) => bareLabel(official) === CONCLUDED))
   const alone = company.every(({ text }) => COMPANIONS.has(text)) && new Set(company.map(({ text }) => text)).size === 1 && !has('requests')
   const fitting = readings.flatMap((reading) => narrowed(form, reading, words) ?? [])
-  if (readings.length > 0 && fitting.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
-  if (naming.length > 0 && readings.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
+  if (naming.length > 0 && fitting.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
   const found = fitting.length > 0 ? fitting.map((reading) => settled(form, reading)) : [unnamed(form, words)]
   const joined = fitting.some(({ namings }) => besides(namings) > 0)
   const asked = unitsFit(form, united(found), has, joined)

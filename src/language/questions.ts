@@ -61,8 +61,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   if (part !== null) return isWording(words, named) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
   if (compares && playing(words, 'most') && !named) return { kind: 'changes', years }
-  if (playing(words, 'most', 'report') && !named) return unknown()
-  if (playing(words, 'most')) return unknown()
+  if (playing(words, 'most') || (playing(words, 'report') && !named)) return unknown()
   const asked = askedFigure(form, words)
   switch (asked.kind) {
     case 'figure':

@@ -1,7 +1,8 @@
-import type { Reading } from '../../conversations/dialogue.ts'
+import type { ComparedYear, Reading } from '../../conversations/dialogue.ts'
 import type { CheckSheet } from '../report/check-sheet.ts'
 import { cellKey } from '../report/form.ts'
 import { parseReportFile, toReportFile } from '../report/report-file.ts'
+import { makeComparison } from './comparison.ts'
 import { failed, type Made } from './made.ts'
 import { makeDocument, type Target } from './proof.ts'
 import { readReport } from './report.ts'
@@ -20,6 +21,8 @@ export interface MakeTask {
   /** The office's own fonts. */
   readonly fontsDir?: string | null
   readonly sheet?: CheckSheet<string> | null
+  /** Reports whose comparison is wanted. */
+  readonly compared?: readonly ComparedYear[]
 }
 export interface ReadTask {
   readonly bytes: Uint8Array
@@ -32,7 +35,8 @@ export function run(errand: Errand): Promise<Made | Reading> {
 }
 
 /** Makes a document in this process. */
-export async function make({ report: file, broken, ...task }: MakeTask): Promise<Made> {
+export async function make({ report: file, broken, compared, ...task }: MakeTask): Promise<Made> {
+  if (compared !== undefined) return makeComparison(compared, task.format, task.fontsDir ?? null)
   const parsed = parseReportFile(file)
   if (parsed.kind === 'problem') return failed('structure')
   const { report } = parsed

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Ask, AskId, Chat, ChatId, Choice, Intent } from '../../conversations/dialogue.ts'
+import { type Ask, type AskId, type Chat, type ChatId, type Choice, DOCUMENT_FORMATS, type Intent } from '../../conversations/dialogue.ts'
 import { type Change, type DraftId, ORIGINS, type OrganId, type PersonId, type TextChange } from '../report/draft.ts'
 import type { CellKey, TextKey } from '../report/form.ts'
 import type { AskedYears, Inquiry } from '../report/inquiry.ts'
@@ -43,6 +43,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('step'), name: z.string(), value: z.union([z.string(), z.number()]).exactOptional() }),
   z.strictObject({ kind: z.literal('goto'), step: z.string() }),
   z.strictObject({ kind: z.literal('inquire'), inquiry: inquirySchema }),
+  z.strictObject({ kind: z.literal('compare'), years: z.array(z.int()), format: z.enum(DOCUMENT_FORMATS) }),
   z.strictObject({ kind: z.literal('skip') }),
   z.strictObject({ kind: z.literal('command'), name: z.string() }),
 ])

@@ -34,6 +34,7 @@ const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
     format: z.enum(DOCUMENT_FORMATS),
     final: z.int().nullable(),
     stored: z.int().exactOptional(),
+    compared: z.array(z.strictObject({ report: z.unknown(), source: z.string() })).exactOptional(),
     report: z.unknown(),
     sheet: sheetSchema.nullable().default(null),
   }),

@@ -92,6 +92,17 @@ describe('a question about stored years', () => {
     expect(passing(room, '去年第五部分怎么写的').words['zh-CN']).toContain('problemsAndImprovements，2022年。')
   })
 
+  it('about changes offers the whole comparison as a document', () => {
+    const room = roomWithYears('requests.received')
+    passing(room, '去年和前年比哪些项变化最大')
+    const { settled } = room.tap('button-compare-xlsx')
+    const [job] = settled.jobs
+    if (job?.kind !== 'document') throw new Error('no document')
+    expect(job).toMatchObject({ format: 'xlsx', compared: [{ source: '2021.json' }, { source: '2022.json' }] })
+    expect(room.ask()?.step).toBe('requests.received')
+    expect(room.act({ kind: 'made', job, file: 'f' as never, name: 'a.xlsx' }).keys).toContain('made-comparison')
+  })
+
   it('for the report sends it as it stands', () => {
     const room = roomWithYears('requests.received')
     const { settled } = passing(room, '要去年的报告')

@@ -99,6 +99,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS]),
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
     family('answer-unknown-*', codes('src/report/answer.ts', 'UnknownReason')),
+    family('button-compare-*', listedIn(sources, 'conversations/acts/question.ts', 'COMPARED_IN')),
     family('office-*', listedIn(sources, 'conversations/commands/checklist.ts', 'OFFICES')),
     family('format-*', DOCUMENT_FORMATS),
     family('unsupported-*', unsupported, true),
