@@ -29,7 +29,8 @@ export function headingOf(form: Form, line: Line, within: string | null): Headin
   const section = namedSection(form, letters, numbering, line.kind === 'heading') ?? nearSection(form, text, numbering, letters, within)
   if (section !== null) return { section: section.key, part: section.texts[0]?.key ?? null, rest: '' }
   const here = form.sections.find(({ key }) => key === within)
-  const numbered = line.kind === 'heading' || numbering !== ''
+  // A part is numbered within its section, never as a section is.
+  const numbered = (line.kind === 'heading' || numbering !== '') && !/^[一二三四五六七八九]、/u.test(numbering)
   const part = here?.texts.find(({ heading }) => numbered && heading !== null && bareLabel(heading) === letters)
   if (here !== undefined && part !== undefined) return { section: here.key, part: part.key, rest: '' }
   return line.kind === 'paragraph' ? spokenHeading(form, line.text, within) : null

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../report/radicals.ts'
 import type { Glyph } from './ink.ts'
 import { apply, type Matrix, multiply } from './matrix.ts'
 
@@ -108,12 +109,9 @@ function turnOf(a: number, b: number): Glyph['turn'] {
   return upright ? (b > 0 ? 1 : 3) : null
 }
 
-/** Radicals that some fonts name in place of the characters they look like. */
-const RADICALS = '⺠民⺟母⻄西⻅见⻆角⻉贝⻋车⻐金⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'
-const CHARACTERS = new Map([...RADICALS].flatMap((radical, at, all) => (at % 2 === 0 ? [[radical, all[at + 1] ?? radical] as const] : [])))
-
+/** Some fonts name radicals in place of characters, and ligatures in place of letters. */
 function plainLetter(text: string): string {
-  const known = CHARACTERS.get(text)
-  if (known !== undefined) return known
-  return /^[\u2f00-\u2fd5\ufb00-\ufb06]$/u.test(text) ? text.normalize('NFKC') : text.replace(/[\u0000-\u001f\u007f]/gu, '')
+  return withoutRadicals(text)
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u0000-\u001f\u007f]/gu, '')
 }
