@@ -20,26 +20,22 @@ export function openCells(talk: DraftTalk, question: Question): readonly CellKey
 /** The form's questions that are due and not put off, in the order of their stages; inside a stage the one that settles most, then the one of smaller bound. */
 export function dueQuestions(talk: DraftTalk): readonly Question[] {
   const { form } = talk.world
-  const due = form.questions.filter((question) => !talk.state.chat.skipped.includes(question.id) && openCells(talk, question).length > 0)
-  const stage = due[0]?.stage
-  const first = due.filter((question) => question.stage === stage)
-  if (first.length < 2) return due
-  const standing = standingOf(form, talk.state.draft)
-  const weight = new Map(
-    first.map((question) => [question, { settles: settles(form, standing, openCells(talk, question)), bound: bound(talk, question) }]),
-  )
-  const ordered = first.toSorted((a, b) => {
-    const [one, other] = [weight.get(a), weight.get(b)]
-    if (one === undefined || other === undefined) return 0
-    return other.settles - one.settles || one.bound - other.bound
+  const due = form.questions.flatMap((question) => {
+    const open = talk.state.chat.skipped.includes(question.id) ? [] : openCells(talk, question)
+    return open.length === 0 ? [] : [{ question, open }]
   })
-  return [...ordered, ...due.filter((question) => question.stage !== stage)]
-}
-
-/** How many the question is about at most: the sum of what its cells can still be. */
-function bound(talk: DraftTalk, question: Question): number {
-  const standing = standingOf(talk.world.form, talk.state.draft)
-  return Math.max(0, ...openCells(talk, question).map((cell) => standing.interval(cell).hi))
+  const stage = due[0]?.question.stage
+  const first = due.filter(({ question }) => question.stage === stage)
+  if (first.length < 2) return due.map(({ question }) => question)
+  const standing = standingOf(form, talk.state.draft)
+  const weighed = first.map(({ question, open }) => ({
+    question,
+    settles: settles(form, standing, open),
+    // What one of its cells can be at most.
+    bound: Math.max(...open.map((cell) => standing.interval(cell).hi)),
+  }))
+  const ordered = weighed.toSorted((one, other) => other.settles - one.settles || one.bound - other.bound)
+  return [...ordered, ...due.filter(({ question }) => question.stage !== stage)].map(({ question }) => question)
 }
 
 /** Share of the figures that the identities no longer lack, in per cent. */

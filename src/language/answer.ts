@@ -141,13 +141,26 @@ interface Notes {
   readonly doubts: AnswerNote<DoubtCode>[]
 }
 
+/** What labels mean where these cells are asked; each is read once. */
+type Labels = (label: string) => LabelReading
+
+function readLabels(form: Form, cells: readonly CellKey[]): Labels {
+  const read = new Map<string, LabelReading>()
+  return (label) => {
+    const reading = read.get(label) ?? findCells(form, label, { cells })
+    read.set(label, reading)
+    return reading
+  }
+}
+
 function statements(form: Form, message: string, context: AnswerContext): AnswerReading {
   const tokens = tokensOf(form, message)
+  const labels = readLabels(form, context.asked)
   if (!tokens.some((token) => token.kind === 'figure' || token.kind === 'rest')) return { kind: 'notFigures' }
-  if (isProse(form, tokens, context)) return { kind: 'notFigures' }
+  if (isProse(tokens, labels)) return { kind: 'notFigures' }
   const arranged = arrange(tokens)
   const notes: Notes = { assignments: [], problems: arranged.problems.map(({ code, text }) => ({ code, text, params: {} })), doubts: [] }
-  for (const pair of arranged.pairs) takePair(form, pair, context, notes)
+  for (const pair of arranged.pairs) takePair(form, pair, context, labels, notes)
   takeBare(form, arranged, context, notes)
   const rest = takeRest(form, arranged, context, notes)
   if (notes.problems.length > 0) return refuse(notes.problems)
@@ -155,21 +168,20 @@ function statements(form: Form, message: string, context: AnswerContext): Answer
 }
 
 /** Words with a numeral in them, none of which is like a label: somebody talks of something else. */
-function isProse(form: Form, tokens: readonly Token[], { asked }: AnswerContext): boolean {
+function isProse(tokens: readonly Token[], read: Labels): boolean {
   const labels = tokens.flatMap((token) => (token.kind === 'label' ? [token.text] : []))
   const stated = tokens.some((token) => token.kind === 'figure' && /\d/u.test(token.text))
   if (labels.length === 0 || tokens.some((token) => token.kind === 'rest')) return false
   if (stated && labels.join('').length <= FEW_LETTERS) return false
   return labels.every((label) => {
-    const reading = findCells(form, label, { cells: asked })
+    const reading = read(label)
     return reading.kind === 'unknown' && reading.closest.length === 0
   })
 }
 
-function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, notes: Notes): void {
+function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, labels: Labels, notes: Notes): void {
   const before = notes.assignments.at(-1)?.cell ?? context.asked[0]
-  const scope = pair.among && before !== undefined ? rowOf(form, before) : context.asked
-  const reading = findCells(form, pair.label, { cells: scope })
+  const reading = pair.among && before !== undefined ? findCells(form, pair.label, { cells: rowOf(form, before) }) : labels(pair.label)
   const inLine = sameLine(form, pair.label, reading, context, notes.assignments.at(-1)?.cell)
   if (inLine !== null) {
     notes.doubts.push({ code: 'sameLine', text: pair.label, params: { cell: inLine } })

@@ -6,64 +6,102 @@ import type { Standing } from './propagate.ts'
 
 /** Open required cells less what the identities settle among them: so many figures are still to be stated. */
 export function freedom(form: Form, standing: Standing): number {
-  const incidence = incidenceOf(form)
-  const open = openCells(incidence, standing)
-  return open.length - rankedIn(incidence, open).length
+  const { open, rank } = openingsOf(incidenceOf(form), standing)
+  return open.length - rank
 }
 
 /** By how much the freedom falls once these cells are known: those of them that do not follow from one another. */
 export function settles(form: Form, standing: Standing, cells: readonly CellKey[]): number {
   const incidence = incidenceOf(form)
+  const { open, rank } = openingsOf(incidence, standing)
   const asked = new Set(cells.map((cell) => numberOf(incidence, cell)))
-  const open = openCells(incidence, standing)
   const rest = open.filter((cell) => !asked.has(cell))
-  // Taking the asked cells last, each that adds to the rank was tied to the others by an identity.
-  const tied = rankedIn(incidence, [...rest, ...open.filter((cell) => asked.has(cell))]).filter((cell) => asked.has(cell))
-  return open.length - rest.length - tied.length
+  const tied = rank - rankOf(incidence, rest)
+  return open.length - rest.length - tied
 }
 
 /** From 0 for the blank form to 1 when every required cell is known. */
 export function progress(form: Form, standing: Standing): number {
-  const incidence = incidenceOf(form)
-  const all = requiredCells(incidence)
-  const blank = all.length - rankedIn(incidence, all).length
+  const { blank } = matrixOf(incidenceOf(form))
   return blank === 0 ? 1 : 1 - freedom(form, standing) / blank
 }
 
-const required = new WeakMap<Incidence, readonly number[]>()
+interface Openings {
+  /** Required cells that are not known. */
+  readonly open: readonly number[]
+  readonly rank: number
+}
 
-function requiredCells(incidence: Incidence): readonly number[] {
-  const known = required.get(incidence)
+const openings = new WeakMap<Standing, Openings>()
+
+function openingsOf(incidence: Incidence, standing: Standing): Openings {
+  const known = openings.get(standing)
   if (known !== undefined) return known
-  const cells = [...incidence.form.cells.values()].filter((cell) => cell.required).map((cell) => numberOf(incidence, cell.key))
-  required.set(incidence, cells)
-  return cells
+  const open = matrixOf(incidence).required.filter((cell) => standing.value(keyOf(incidence, cell)) === null)
+  const found = { open, rank: rankOf(incidence, open) }
+  openings.set(standing, found)
+  return found
 }
 
-function openCells(incidence: Incidence, standing: Standing): number[] {
-  return requiredCells(incidence).filter((cell) => standing.value(keyOf(incidence, cell)) === null)
+interface Columns {
+  /** By cell: one bit for each identity that it stands in. */
+  readonly bits: readonly Int32Array[]
+  readonly lines: number
+  /** Of a column's bits. */
+  readonly words: number
 }
 
-/**
- * The cells whose columns of the identities' matrix do not follow from the columns before them.
- * Over GF(2), by one bit an identity: the matrix is totally unimodular, so its rank is the same over any field.
- */
-function rankedIn(incidence: Incidence, cells: readonly number[]): number[] {
+interface Matrix {
+  readonly columns: Columns
+  readonly required: readonly number[]
+  /** The freedom of a blank form. */
+  readonly blank: number
+}
+
+const matrices = new WeakMap<Incidence, Matrix>()
+
+function matrixOf(incidence: Incidence): Matrix {
+  const known = matrices.get(incidence)
+  if (known !== undefined) return known
   const words = Math.ceil(incidence.lines.length / WORD)
-  const basis = new Map<number, Int32Array>()
-  return cells.filter((cell) => {
+  const bits = incidence.linesOf.map((lines) => {
     const column = new Int32Array(words)
-    for (const line of incidence.linesOf[cell] ?? []) column[Math.floor(line / WORD)] = (column[Math.floor(line / WORD)] ?? 0) | (1 << (line % WORD))
-    for (let lead = leadOf(column); lead >= 0; lead = leadOf(column)) {
-      const known = basis.get(lead)
-      if (known === undefined) {
-        basis.set(lead, column)
-        return true
-      }
-      for (let word = 0; word < words; word++) column[word] = (column[word] ?? 0) ^ (known[word] ?? 0)
-    }
-    return false
+    for (const line of lines) column[Math.floor(line / WORD)] = (column[Math.floor(line / WORD)] ?? 0) | (1 << (line % WORD))
+    return column
   })
+  const columns = { bits, lines: incidence.lines.length, words }
+  const required = [...incidence.form.cells.values()].filter((cell) => cell.required).map((cell) => numberOf(incidence, cell.key))
+  const matrix = { columns, required, blank: required.length - rankIn(columns, required) }
+  matrices.set(incidence, matrix)
+  return matrix
+}
+
+const rankOf = (incidence: Incidence, cells: readonly number[]): number => rankIn(matrixOf(incidence).columns, cells)
+
+/** Over GF(2): the matrix is totally unimodular, so its rank is the same over any field. */
+function rankIn({ bits, lines, words }: Columns, cells: readonly number[]): number {
+  // A column of the basis stands at its last bit; one array for all of them, because this runs several times a turn.
+  const basis = new Int32Array(lines * words)
+  const column = new Int32Array(words)
+  let rank = 0
+  for (const cell of cells) {
+    column.set(bits[cell] ?? [])
+    for (let lead = leadOf(column); lead >= 0; lead = leadOf(column)) {
+      const at = lead * words
+      if (isZero(basis, at, words)) {
+        basis.set(column, at)
+        rank += 1
+        break
+      }
+      for (let word = 0; word < words; word++) column[word] = (column[word] ?? 0) ^ (basis[at + word] ?? 0)
+    }
+  }
+  return rank
+}
+
+function isZero(bits: Int32Array, at: number, words: number): boolean {
+  for (let word = at; word < at + words; word++) if (bits[word] !== 0) return false
+  return true
 }
 
 const WORD = 32
