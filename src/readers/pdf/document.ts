@@ -113,7 +113,9 @@ function partedPage({ glyphs, rules }: Drawing, page: number): { readonly pieces
 function pieceOf(table: RuledTable, glyphs: readonly Glyph[], page: number): readonly TablePiece[] {
   if (glyphs.length === 0) return []
   const { left, right, top, bottom } = table
-  const cells = table.cells.map((cell) => ({ ...cell, text: cellText(glyphs.filter((glyph) => isWithin(glyph, cell))) }))
+  const within = table.cells.map((cell) => ({ cell, glyphs: [] as Glyph[] }))
+  for (const glyph of glyphs) within.find(({ cell }) => isWithin(glyph, cell))?.glyphs.push(glyph)
+  const cells = within.map(({ cell, glyphs: own }) => ({ ...cell, text: cellText(own) }))
   return [{ page, left, right, top, bottom, ruled: true, cells }]
 }
 
