@@ -195,7 +195,14 @@ export interface Input {
 
 /** What a reader worker made of a file. */
 export type Reading =
-  | { readonly kind: 'report' /** The report file as JSON. */; readonly file: unknown; readonly doubts: readonly Doubt[] }
+  | {
+      readonly kind: 'report'
+      /** The report file as JSON. */
+      readonly file: unknown
+      readonly doubts: readonly Doubt[]
+      /** Who signs under a document; absent where nobody does. */
+      readonly signer?: string
+    }
   | { readonly kind: 'unreadable'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
 
 export interface Doubt {

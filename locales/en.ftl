@@ -23,16 +23,23 @@ cli-help =
     Exit codes: 0 done; 1 done, with an error, a doubt or a difference; 2 nothing could be read, or misuse
 
 cli-check-help =
-    Usage: tianbao check FILE|FOLDER… [--last FILE] [--json]
+    Usage: tianbao check FILE|FOLDER… [--last FILE] [--roster FILE] [--xlsx OUT [--force]] [--json]
 
     Checks reports: the balances of rows and columns, continuity with last year, blanks,
     figures that are none, and what the text says against the tables; names the cell that is most likely wrong and what it should be.
+    A folder is checked with all folders below it, in any format; reports of one organ of two years in a row are paired by themselves.
 
-      --last FILE   last year's report, for what was carried over and the stock in force
-      --json        prints JSON for programs
-      --lang LANG   zh-CN or en
+      --last FILE     last year's report, for what was carried over and the stock in force
+      --roster FILE   names of the organs that owe a report (one a line of a text, or one a row of a table): tells which have none
+      --xlsx OUT      also writes a spreadsheet: all findings, and a summary by organ
+      --force         replaces a spreadsheet that is there
+      --json          prints JSON for programs
+      --lang LANG     zh-CN or en
 
-    Exit codes: 0 no error; 1 an error, a doubt, or a file that can't be read; 2 no file could be read, or misuse
+    A check that was interrupted is gone on with: run it again on the same folder, and files already read are not read again.
+    What was read so far is kept among the system's temporary files, for your eyes only, until the check is done.
+
+    Exit codes: 0 no error; 1 an error, a doubt, a file that can't be read, or a report missing; 2 no file could be read, or misuse
 cli-read-help =
     Usage: tianbao read FILE
 
@@ -129,7 +136,6 @@ cli-option-twice = { $option } may be given once.
 cli-option-without-value = { $option } takes no value.
 cli-option-needs-value = { $option } needs a value.
 cli-option-missing = { $option } is missing.
-cli-option-later = { $option } is not there yet.
 cli-operand-missing = Name a file.
 cli-operand-extra = "{ $operand }" is too much.
 cli-year-wrong = "{ $year }" is no year: write four digits.
@@ -165,6 +171,45 @@ cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [doubt] { $cell }: "{ $text }"
 cli-blank = blank
 cli-check-blanks = [error] { $count } blank: { $cells }
+cli-check-files = { $count } files{ $unread ->
+    [0] .
+   *[other] , { $unread } of which can't be read.
+  }
+cli-check-missing = { $count ->
+    [0] Every organ of the roster has a report.
+   *[other] { $count } of the roster without a report: { $names }
+  }
+cli-check-resumed = Going on with the check that was interrupted: { $count } files were read already.
+cli-roster-empty = There is no name in the roster "{ $file }". Write one organ a line.
+cli-book-title = Annual reports checked
+cli-book-findings = Findings
+cli-book-organs = By organ
+cli-book-file = File
+cli-book-agency = Organ
+cli-book-year = Year
+cli-book-severity = Severity
+cli-book-rule = Rule
+cli-book-cells = Cells
+cli-book-expected = Expected
+cli-book-actual = Actual
+cli-book-difference = Difference
+cli-book-text = In words
+cli-book-state = State
+cli-book-years = Years
+cli-book-read = Files
+cli-book-errors = Errors
+cli-book-warnings = To be explained
+cli-book-notices = Notices
+cli-book-doubts = Doubts
+cli-book-error = error
+cli-book-warning = to be explained
+cli-book-notice = notice
+cli-book-doubt = doubt
+cli-book-unreadable = unreadable
+cli-book-read-state = read
+cli-book-missing = no report
+cli-book-blanks = { $count } blank
+cli-book-doubt-text = "{ $text }" leaves a doubt
 cli-cause-swapped = two digits swapped
 cli-cause-lost = a digit lost
 cli-cause-doubled = a digit too many

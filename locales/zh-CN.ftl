@@ -23,16 +23,23 @@ cli-help =
     退出码：0 完成；1 完成，但有错误、疑点或差异；2 未能读取，或用法有误
 
 cli-check-help =
-    用法：tianbao check 文件或文件夹… [--last 文件] [--json]
+    用法：tianbao check 文件或文件夹… [--last 文件] [--roster 文件] [--xlsx 输出 [--force]] [--json]
 
     核对报告：各行各列的勾稽关系、与上年的衔接、漏填、填写有误的数字、正文与表格是否一致，
-    并指出最可能填错的是哪一格、应为多少。
+    并指出最可能填错的是哪一格、应为多少。文件夹连同其下各层逐份核对，格式不限；
+    同一单位相邻两年的报告自动配对，核对衔接。
 
-      --last 文件   上年的报告，用于核对结转和存量
-      --json        输出 JSON，供程序读取
-      --lang 语言   zh-CN 或 en
+      --last 文件     上年的报告，用于核对结转和存量
+      --roster 文件   应报单位名单（文本每行一个，或表格每行一个），列出没有报告的单位
+      --xlsx 输出     另存一份 Excel：问题清单和按单位汇总
+      --force         覆盖已有的 Excel
+      --json          输出 JSON，供程序读取
+      --lang 语言     zh-CN 或 en
 
-    退出码：0 没有错误；1 有错误、疑点，或有的文件读不了；2 没有可读的文件，或用法有误
+    中途停下也不要紧：用同样的文件夹再运行一次，已经读过的文件不再重读。
+    读到一半的结果暂存在系统临时文件夹里，只有您自己能看，核对完就删除。
+
+    退出码：0 没有错误；1 有错误、疑点，有的文件读不了，或名单上有单位没有报告；2 没有可读的文件，或用法有误
 cli-read-help =
     用法：tianbao read 文件
 
@@ -129,7 +136,6 @@ cli-option-twice = { $option } 只能写一次。
 cli-option-without-value = { $option } 后面不用写值。
 cli-option-needs-value = { $option } 后面要写值。
 cli-option-missing = 请写明 { $option }。
-cli-option-later = { $option } 尚未提供。
 cli-operand-missing = 请写明文件。
 cli-operand-extra = 多了“{ $operand }”。
 cli-year-wrong = “{ $year }”不是年份，请写四位数字。
@@ -165,6 +171,45 @@ cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [疑点] { $cell }：“{ $text }”
 cli-blank = 空
 cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }
+cli-check-files = 共 { $count } 份文件{ $unread ->
+    [0] 。
+   *[other] ，其中 { $unread } 份读不了。
+  }
+cli-check-missing = { $count ->
+    [0] 名单上的单位都有报告。
+   *[other] 名单上有 { $count } 个单位没有报告：{ $names }
+  }
+cli-check-resumed = 接着上次没有做完的核对：已读过的 { $count } 份不再重读。
+cli-roster-empty = 名单“{ $file }”里没有单位名称。请每行写一个单位。
+cli-book-title = 政府信息公开工作年度报告核对结果
+cli-book-findings = 问题清单
+cli-book-organs = 按单位汇总
+cli-book-file = 文件
+cli-book-agency = 单位
+cli-book-year = 年度
+cli-book-severity = 程度
+cli-book-rule = 核对的规则
+cli-book-cells = 位置
+cli-book-expected = 应为
+cli-book-actual = 实为
+cli-book-difference = 差
+cli-book-text = 说明
+cli-book-state = 情况
+cli-book-years = 年度
+cli-book-read = 份数
+cli-book-errors = 错误
+cli-book-warnings = 需要说明
+cli-book-notices = 提示
+cli-book-doubts = 疑点
+cli-book-error = 错误
+cli-book-warning = 需要说明
+cli-book-notice = 提示
+cli-book-doubt = 疑点
+cli-book-unreadable = 读不了
+cli-book-read-state = 已读
+cli-book-missing = 没有报告
+cli-book-blanks = 未填 { $count } 处
+cli-book-doubt-text = 原文为“{ $text }”，拿不准
 cli-cause-swapped = 两位数字颠倒
 cli-cause-lost = 漏了一位数字
 cli-cause-doubled = 多写了一位数字

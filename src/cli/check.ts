@@ -1,127 +1,105 @@
-import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
-import { findingPhrase } from '../../conversations/steps/review.ts'
-import { checkReport } from '../narrative/check.ts'
-import { type Finding, printFinding } from '../report/check.ts'
-import { type Diagnosis, diagnoseFigures } from '../report/diagnose.ts'
-import { toDecimal } from '../report/figure.ts'
-import { cellOf, type Form } from '../report/form.ts'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Phrase } from '../../conversations/dialogue.ts'
 import type { Report } from '../report/report.ts'
+import { openBench } from './bench.ts'
+import { listing, printMember } from './check-listing.ts'
+import { checkBook } from './check-register.ts'
+import { type CheckedMember, checkFiles, type Member } from './checked-files.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { fileFailed, listFiles, openReport } from './input-files.ts'
-import { printDiagnosis, printDoubt } from './printed.ts'
+import { outputObjection, writeWhole } from './output-file.ts'
+import { openJournal } from './reading-journal.ts'
+import { missingFrom, openRoster, type Roster } from './roster.ts'
 
 export const check: Command = {
-  options: { last: { type: 'string' }, json: { type: 'boolean' }, roster: { type: 'string' }, xlsx: { type: 'string' } },
+  options: {
+    last: { type: 'string' },
+    json: { type: 'boolean' },
+    roster: { type: 'string' },
+    xlsx: { type: 'string' },
+    force: { type: 'boolean' },
+  },
   operands: { least: 1, most: Number.POSITIVE_INFINITY },
   run: async (call) => {
     const { args } = call
-    const later = ['roster', 'xlsx'].find((option) => args.value(option) !== null)
-    if (later !== undefined) return call.refuse({ key: 'cli-option-later', params: { option: `--${later}` } })
+    const [out, rosterFile] = [args.value('xlsx'), args.value('roster')]
+    const objection = out === null ? null : outputObjection(out, args.flag('force'))
+    if (objection !== null) return call.refuse(objection)
     const list = listFiles(args.operands)
     if (list.kind === 'none') return call.refuse(list.phrase)
     const last = await openLast(args.value('last'))
     if (last.kind === 'unreadable') return call.refuse(last.phrase)
-    const members: Member[] = []
-    for (const [at, file] of list.paths.entries()) {
-      if (call.terminal.watched) call.terminal.err(`\r${at + 1}/${list.paths.length} `)
-      members.push(await judge(call, file, last.report))
-    }
-    if (call.terminal.watched) call.terminal.err('\r')
-    if (args.flag('json')) call.terminal.out(`${JSON.stringify(members.map(printMember(call)), null, 2)}\n`)
-    else for (const member of members) call.terminal.out(`${listing(call, member)}\n\n`)
-    return exitCode(members)
+    const roster = rosterFile === null ? null : await openRoster(rosterFile)
+    if (roster?.kind === 'unreadable') return call.refuse(roster.phrase)
+    // What the check itself uses may stand in the folder: it is no report to check.
+    const own = list.several ? [out, rosterFile].flatMap((path) => (path === null ? [] : [resolve(path)])) : []
+    const files = list.paths.filter((path) => !own.includes(resolve(path)))
+    if (files.length === 0) return call.refuse({ key: 'cli-empty-folder', params: { file: args.operands.join(', ') } })
+    const members = await readAndCheck(call, files, last.report)
+    return conclude(call, members, roster, out)
   },
 }
 
-type Member =
-  | {
-      readonly kind: 'checked'
-      readonly file: string
-      readonly report: Report
-      readonly findings: readonly Finding[]
-      readonly diagnoses: readonly Diagnosis[]
-      readonly doubts: readonly Doubt[]
-    }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly phrase: Phrase }
-
-async function openLast(path: string | null) {
-  if (path === null) return { kind: 'report' as const, report: null }
+async function openLast(path: string | null): Promise<{ kind: 'report'; report: Report | null } | { kind: 'unreadable'; phrase: Phrase }> {
+  if (path === null) return { kind: 'report', report: null }
   const opened = await openReport(path)
-  if (opened.kind === 'report') return opened
-  return { kind: opened.kind, phrase: fileFailed(path, opened.phrase) }
+  return opened.kind === 'report' ? opened : { kind: 'unreadable', phrase: fileFailed(path, opened.phrase) }
 }
 
-async function judge(call: Call, file: string, last: Report | null): Promise<Member> {
-  const opened = await openReport(file)
-  if (opened.kind === 'unreadable') return { kind: 'unreadable', file, phrase: opened.phrase }
-  const { report, doubts, signer = null } = opened
-  const follows = last !== null && last.year === report.year - 1
-  if (last !== null && !follows) call.note({ key: 'cli-last-other-year', params: { file, last: String(last.year), year: String(report.year) } })
-  const findings = checkReport(report, last, signer)
-  return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(report.form, report.figures), doubts }
-}
-
-function exitCode(members: readonly Member[]): ExitCode {
-  const checked = members.filter((member) => member.kind === 'checked')
-  if (checked.length === 0) return 2
-  const clean = checked.every(({ findings, doubts }) => doubts.length === 0 && findings.every(({ severity }) => severity !== 'error'))
-  return clean && checked.length === members.length ? 0 : 1
-}
-
-const printMember = (call: Call) => (member: Member) => {
-  if (member.kind === 'unreadable') return { file: member.file, error: call.say(member.phrase) }
-  const { file, report, findings, diagnoses, doubts } = member
-  const { form, agency, year } = report
-  return {
-    file,
-    agency,
-    year,
-    findings: findings.map((finding) => printFinding(form, finding)),
-    diagnoses: diagnoses.map((diagnosis) => printDiagnosis(form, diagnosis)),
-    doubts: doubts.map((doubt) => printDoubt(form, doubt)),
+/** An interrupted check of many files is gone on with: the journal ends with the reading. */
+async function readAndCheck(call: Call, files: readonly string[], last: Report | null): Promise<readonly Member[]> {
+  if (files.length === 1) return checkFiles(call, openBench(1), files, last)
+  const journal = openJournal(call.args.operands)
+  if (journal.known > 0) call.note({ key: 'cli-check-resumed', params: { count: journal.known } })
+  const bench = openBench(files.length, journal.through)
+  try {
+    const members = await checkFiles(call, bench, files, last)
+    journal.end()
+    return members
+  } finally {
+    await bench.close()
   }
 }
 
-// ── for people ─────────────────────────────────────────────────────────────────────────────────────────────
+async function conclude(call: Call, members: readonly Member[], roster: Roster | null, out: string | null): Promise<ExitCode> {
+  const checked = members.filter((member) => member.kind === 'checked')
+  const missing =
+    roster?.kind === 'roster'
+      ? missingFrom(
+          roster.names,
+          checked.map(({ report }) => report.agency),
+        )
+      : null
+  if (call.args.flag('json')) {
+    const printed = [...members.map(printMember(call)), ...(missing === null ? [] : [{ missing }])]
+    call.terminal.out(`${JSON.stringify(printed, null, 2)}\n`)
+  } else {
+    for (const member of members) call.terminal.out(`${listing(call, member)}\n\n`)
+    for (const line of closing(members, missing)) call.terminal.out(`${call.say(line)}\n`)
+  }
+  if (out !== null) {
+    const book = await checkBook(call, members, missing ?? [])
+    const objection = await writeWhole(out, (unfinished) => writeFileSync(unfinished, book))
+    if (objection !== null) return call.refuse(objection)
+    call.note({ key: 'cli-written', params: { file: out } })
+  }
+  return exitCode(members, checked, missing ?? [])
+}
 
-function listing(call: Call, member: Member): string {
-  if (member.kind === 'unreadable') return call.say(fileFailed(member.file, member.phrase))
-  const { file, report, findings, diagnoses, doubts } = member
-  const heading: Phrase = { key: 'cli-check-heading', params: { file, agency: report.agency, year: String(report.year) } }
-  const found = [
-    ...findingLines(report.form, findings),
-    ...diagnoses.flatMap((diagnosis) => repairLine(report.form, diagnosis)),
-    ...doubts.map(doubtLine),
+/** How many files there were, and who is missing. */
+function closing(members: readonly Member[], missing: readonly string[] | null): readonly Phrase[] {
+  const unread = members.filter(({ kind }) => kind === 'unreadable').length
+  return [
+    ...(members.length > 1 ? [{ key: 'cli-check-files', params: { count: members.length, unread } }] : []),
+    ...(missing === null ? [] : [{ key: 'cli-check-missing', params: { count: missing.length, names: missing.map(nameItself) } }]),
   ]
-  const close: Phrase = found.length === 0 ? { key: 'cli-check-clean' } : { key: 'cli-check-counts', params: counts(findings, doubts) }
-  return [heading, ...found, close].map((line) => call.say(line)).join('\n')
 }
 
-function counts(findings: readonly Finding[], doubts: readonly Doubt[]) {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), notices: count('notice'), doubts: doubts.length }
-}
+const nameItself = (name: string): Phrase => ({ key: 'verbatim', params: { text: name } })
 
-/** Blank cells are told in one line; the rest a line each. */
-function findingLines(form: Form, findings: readonly Finding[]): Phrase[] {
-  const blanks = findings.filter(({ rule }) => rule === 'completeness').flatMap(({ cells }) => cells)
-  const rest = findings
-    .filter(({ rule }) => rule !== 'completeness')
-    .map((finding) => ({ key: `cli-check-${finding.severity}`, params: { text: findingPhrase(form, finding) } }))
-  if (blanks.length === 0) return rest
-  return [...rest, { key: 'cli-check-blanks', params: { count: blanks.length, cells: blanks.map((cell) => ({ key: 'cell', params: { cell } })) } }]
+function exitCode(members: readonly Member[], checked: readonly CheckedMember[], missing: readonly string[]): ExitCode {
+  if (checked.length === 0) return 2
+  const clean = checked.every(({ findings, doubts }) => doubts.length === 0 && findings.every(({ severity }) => severity !== 'error'))
+  return clean && checked.length === members.length && missing.length === 0 ? 0 : 1
 }
-
-/** The likeliest repair of a diagnosis; the others are for programs. */
-function repairLine(form: Form, { repairs: [first] }: Diagnosis): Phrase[] {
-  if (first === undefined) return []
-  const figure = (value: number | null, cell: Parameters<typeof cellOf>[1]) =>
-    value === null ? { key: 'cli-blank' } : toDecimal(value, cellOf(form, cell))
-  const changes = first.changes.map(({ cell, from, to }) => ({
-    key: 'cli-check-change',
-    params: { cell: { key: 'cell', params: { cell } }, from: figure(from, cell), to: figure(to, cell) },
-  }))
-  return [{ key: 'cli-check-repair', params: { changes, cause: { key: `cli-cause-${first.cause}` } } }]
-}
-
-const doubtLine = ({ cell, text }: Doubt): Phrase => ({ key: 'cli-check-doubt', params: { cell: { key: 'cell', params: { cell } }, text } })

@@ -68,7 +68,7 @@ export function fileFailed(file: string, why: Phrase): Phrase {
   return { key: 'cli-file-failed', params: { file, why } }
 }
 
-function fileProblem(error: unknown): Phrase {
+export function fileProblem(error: unknown): Phrase {
   const code = errorCode(error)
   if (code === 'ENOENT') return { key: 'cli-no-file' }
   if (code === 'EACCES' || code === 'EPERM') return { key: 'cli-no-permission' }

@@ -5,20 +5,17 @@ import type { Phrase } from '../../conversations/dialogue.ts'
 import type { Picture } from '../documents/picture.ts'
 import { type PictureOptions, pictureReport } from '../documents/report-pictures.ts'
 import { checkReport } from '../narrative/check.ts'
-import { make } from '../readers/errand.ts'
 import type { UnwrittenCode } from '../readers/made.ts'
 import { extensionOf, TARGETS, type Target } from '../readers/proof.ts'
-import { createWorkbench, WORKBENCH_LIMITS, type Workbench } from '../readers/workbench.ts'
 import { inWords } from '../report/check-sheet.ts'
 import { errorsOf, wrongCells } from '../report/finality.ts'
 import type { Report } from '../report/report.ts'
 import { toReportFile } from '../report/report-file.ts'
+import { type Bench, eachAtBench, openBench } from './bench.ts'
 import type { Call, Command, ExitCode } from './command.ts'
-import { type FileReading, readApart, readingBy } from './file-reading.ts'
 import { fileFailed, listFiles, openReport } from './input-files.ts'
 import { outputObjection, outputProblem, writeWhole } from './output-file.ts'
 
-/** Formats of the command line's contract that are not made yet. */
 /** Pictures of every page and table: several files of one report. */
 const PICTURES = 'png'
 type Kind = Target | typeof PICTURES
@@ -55,50 +52,20 @@ interface Order {
 }
 
 type Done = { readonly kind: 'made'; readonly doubtful: boolean } | { readonly kind: 'failed' | 'unreadable'; readonly phrase: Phrase }
-/** Where files are read and documents made: here, or by processes of their own where there are many. */
-interface Bench {
-  readonly make: Workbench['make']
-  readonly read: FileReading
-  readonly size: number
-}
-const HERE: Bench = { make: (task) => make(task), read: readApart, size: 1 }
-const PROCESSES = 2
-
-function benchOf(workbench: Workbench): Bench {
-  return {
-    make: workbench.make,
-    size: PROCESSES,
-    read: readingBy(workbench),
-  }
-}
-
 async function renderAll(call: Call, kind: Kind, orders: readonly Order[]): Promise<ExitCode> {
-  const workbench = orders.length > 1 ? createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS }) : null
+  const bench = openBench(orders.length)
+  const taken = new Set<string>()
   try {
-    const results = await renderEach(call, kind, orders, workbench === null ? HERE : benchOf(workbench))
+    const results = await eachAtBench(call, bench, orders, async (order) => {
+      const made = await renderOne(call, kind, order, { bench, taken })
+      if (made.kind !== 'made') call.note(fileFailed(order.path, made.phrase))
+      return made
+    })
     if (results.every((made) => made.kind === 'unreadable')) return 2
     return results.every((made) => made.kind === 'made' && !made.doubtful) ? 0 : 1
   } finally {
-    await workbench?.close()
+    await bench.close()
   }
-}
-
-/** As many at a time as there are processes; each is told of as it ends. */
-async function renderEach(call: Call, kind: Kind, orders: readonly Order[], bench: Bench): Promise<readonly Done[]> {
-  const results: Done[] = []
-  const taken = new Set<string>()
-  const waiting = orders.values()
-  const work = async () => {
-    for (const order of waiting) {
-      const made = await renderOne(call, kind, order, { bench, taken })
-      if (made.kind !== 'made') call.note(fileFailed(order.path, made.phrase))
-      results.push(made)
-      if (call.terminal.watched && orders.length > 1) call.terminal.err(`\r${results.length}/${orders.length} `)
-    }
-  }
-  await Promise.all(Array.from({ length: bench.size }, work))
-  if (call.terminal.watched && orders.length > 1) call.terminal.err('\r')
-  return results
 }
 
 async function renderOne(

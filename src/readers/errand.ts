@@ -45,5 +45,7 @@ export async function make({ report: file, broken, compared, ...task }: MakeTask
 
 async function read({ bytes, name }: ReadTask): Promise<Reading> {
   const result = await readReport(bytes, name)
-  return result.kind === 'report' ? { kind: 'report', file: toReportFile(result.report), doubts: result.doubts } : result
+  if (result.kind === 'unreadable') return result
+  const { report, ...seen } = result
+  return { ...seen, file: toReportFile(report) }
 }

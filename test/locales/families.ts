@@ -135,6 +135,11 @@ function commandLineFamilies(codes: Codes, sources: readonly SourceFile[]): read
   return [
     family('cli-*-help', listedIn(sources, 'src/cli/dispatch.ts', 'COMMANDS')),
     family('cli-check-*', codes('src/report/finding.ts', 'Severity')),
+    family('cli-book-*', [
+      ...codes('src/report/finding.ts', 'Severity'),
+      ...listedIn(sources, 'src/cli/check-register.ts', 'FINDING_COLUMNS'),
+      ...listedIn(sources, 'src/cli/check-register.ts', 'ORGAN_COLUMNS'),
+    ]),
     family('cli-cause-*', codes('src/report/diagnosis/repair.ts', 'Cause')),
     family('cli-store-*', codes('src/store/store-error.ts', 'StoreProblem')),
     family('settings-*', codes('src/config.ts', 'ProblemCode')),
