@@ -1,17 +1,14 @@
 import type { Report } from '../report/report.ts'
-import { writeDocx } from './docx.ts'
 import { fileName } from './file-name.ts'
 import { writeFragment, writeHtml } from './html.ts'
 import { writeJson } from './json.ts'
 import type { Layout } from './layout.ts'
-import { writePdf } from './pdf.ts'
 import { printable } from './printable.ts'
 import { type LayoutOptions, layoutReport } from './report-layout.ts'
 import { writeText } from './text.ts'
 import type { Hindrance } from './typst/typesetter.ts'
 import { FILED, FRAGMENT } from './wording.ts'
 import { type Writable, writable } from './writable.ts'
-import { writeXlsx } from './xlsx.ts'
 
 /** What a format writes from: the report for data, its layout for documents. */
 interface Subject {
@@ -37,14 +34,18 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const WEB = 'text/html; charset=utf-8'
 
+/** Writers with a large library behind them are loaded when they are first asked for. */
+export const asDocx = async (layout: Layout) => (await import('./docx.ts')).writeDocx(layout)
+export const asPdf = async (layout: Layout, fontsDir: string | null) => (await import('./pdf.ts')).writePdf(layout, fontsDir)
+
 /** Every format that the product writes. `docx` is the 公开版, `filed` the 报送版. */
 export const FORMATS = {
-  docx: { extension: 'docx', mime: WORD, write: ({ layout }) => writeDocx(layout) },
-  filed: { extension: 'docx', mime: WORD, filed: true, label: FILED, write: ({ layout }) => writeDocx(layout) },
-  pdf: { extension: 'pdf', mime: 'application/pdf', letters: printable, write: ({ layout, fontsDir }) => writePdf(layout, fontsDir) },
+  docx: { extension: 'docx', mime: WORD, write: ({ layout }) => asDocx(layout) },
+  filed: { extension: 'docx', mime: WORD, filed: true, label: FILED, write: ({ layout }) => asDocx(layout) },
+  pdf: { extension: 'pdf', mime: 'application/pdf', letters: printable, write: ({ layout, fontsDir }) => asPdf(layout, fontsDir) },
   html: { extension: 'html', mime: WEB, write: ({ layout }) => writeHtml(layout) },
   fragment: { extension: 'html', mime: WEB, label: FRAGMENT, write: ({ layout }) => writeFragment(layout) },
-  xlsx: { extension: 'xlsx', mime: SHEETS, write: ({ layout }) => writeXlsx(layout) },
+  xlsx: { extension: 'xlsx', mime: SHEETS, write: async ({ layout }) => (await import('./xlsx.ts')).writeXlsx(layout) },
   txt: { extension: 'txt', mime: 'text/plain; charset=utf-8', write: ({ layout }) => writeText(layout) },
   json: { extension: 'json', mime: 'application/json', write: ({ report }) => writeJson(report) },
 } as const satisfies Readonly<Record<string, Format>>

@@ -1,9 +1,7 @@
 import { writeBundle } from '../documents/bundle.ts'
 import { layoutCheckSheet } from '../documents/check-sheet-layout.ts'
-import { writeDocx } from '../documents/docx.ts'
 import { fileName } from '../documents/file-name.ts'
-import { FORMATS, type FormatName, writeReport } from '../documents/formats.ts'
-import { writePdf } from '../documents/pdf.ts'
+import { asDocx, asPdf, FORMATS, type FormatName, writeReport } from '../documents/formats.ts'
 import { layoutReport } from '../documents/report-layout.ts'
 import { siteFields } from '../documents/site-fields.ts'
 import { BUNDLE } from '../documents/wording.ts'
@@ -74,7 +72,7 @@ async function makeSheet(
   const layout = layoutCheckSheet(report, sheet)
   const { extension, mime } = FORMATS[as]
   const name = fileName(report, { draft, version, label: BUNDLE.sheet, extension })
-  const bytes = as === 'docx' ? await writeDocx(layout) : await writePdf(layout, fontsDir)
+  const bytes = as === 'docx' ? await asDocx(layout) : await asPdf(layout, fontsDir)
   if (!(bytes instanceof Uint8Array)) return failed(bytes.code, [], bytes.what)
   const { blocks } = await readDocument(bytes, name)
   const stands = as === 'docx' ? headingsStand(layout, blocks) && tablesStand(layout, blocks) : wordsStand(layout, blocks)

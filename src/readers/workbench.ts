@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
     /** Of one process's heap. */
     readonly megabytes: number
   }
+  /** How far its processes stand back for others, as `nice` counts. */
+  readonly niceness?: number
   /** The module that does the errands. */
   readonly worker?: URL
 }
@@ -43,7 +45,7 @@ interface Waiting {
   readonly resolve: (ended: Ended) => void
 }
 
-export function createWorkbench({ size, limits, worker: module = WORKER }: WorkbenchOptions): Workbench {
+export function createWorkbench({ size, limits, niceness = NICENESS, worker: module = WORKER }: WorkbenchOptions): Workbench {
   const waiting: Waiting[] = []
   const idle: ChildProcess[] = []
   const busy = new Set<ChildProcess>()
@@ -53,7 +55,7 @@ export function createWorkbench({ size, limits, worker: module = WORKER }: Workb
     if (waiting.length === 0 || busy.size >= size) return
     const job = waiting.shift()
     if (job === undefined) return
-    const worker = idle.pop() ?? startWorker(module, limits.megabytes)
+    const worker = idle.pop() ?? startWorker(module, limits.megabytes, niceness)
     busy.add(worker)
     attend(worker, job)
   }
@@ -125,16 +127,18 @@ function retire(worker: ChildProcess): void {
   worker.kill('SIGKILL')
 }
 
+/** Enough to leave the turns alone, and not so much that a busy machine makes no document at all. */
+const NICENESS = constants.priority.PRIORITY_BELOW_NORMAL
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
 /** From sources the process is started with the loader. What a library writes on its standard error may quote a file: it goes nowhere. */
-function startWorker(module: URL, megabytes: number): ChildProcess {
+function startWorker(module: URL, megabytes: number, niceness: number): ChildProcess {
   const loader = extname(module.pathname) === '.ts' ? ['--import', import.meta.resolve('tsx')] : []
   const worker = fork(fileURLToPath(module), {
     execArgv: [`--max-old-space-size=${megabytes}`, ...loader],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_LOW)
+  if (worker.pid !== undefined) setPriority(worker.pid, niceness)
   return worker
 }

@@ -51,6 +51,6 @@ function mortal(store: Store): Store {
 }
 
 const store = openSqliteStore({ path: given.path, now: Date.now })
-const workbench = deskWorkbench(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS }), { words: WORDS['zh-CN'], fontsDir: null })
+const workbench = deskWorkbench(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, niceness: 0 }), { words: WORDS['zh-CN'], fontsDir: null })
 await openTelegramOffice({ server: given.server, store: mortal(store), turn, workbench, longestWait: 50 })
 process.stdout.write('ready\n')

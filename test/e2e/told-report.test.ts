@@ -13,7 +13,7 @@ import { receive, saidIn, tell } from './telling.ts'
 
 let workbench: Workbench
 beforeAll(() => {
-  workbench = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS })
+  workbench = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, niceness: 0 })
 })
 afterAll(() => workbench.close())
 

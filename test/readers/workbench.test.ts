@@ -6,7 +6,7 @@ import { sampleReport } from '../documents/sample.ts'
 
 const open = new Set<Workbench>()
 const bench = (options: Partial<WorkbenchOptions> = {}): Workbench => {
-  const made = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, ...options })
+  const made = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, niceness: 0, ...options })
   open.add(made)
   return made
 }
@@ -45,7 +45,9 @@ describe('the workbench', () => {
   })
 
   test('ranks its processes below the one that turns run in', async () => {
-    const read = await bench({ worker: wayward }).read(file('a'))
+    const ranked = createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, worker: wayward })
+    open.add(ranked)
+    const read = await ranked.read(file('a'))
     if (read.kind !== 'unreadable') throw new Error('a report')
     expect(getPriority(Number(read.params.process))).toBeGreaterThan(getPriority())
   })
