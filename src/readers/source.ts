@@ -78,6 +78,8 @@ const REPORT_FILE = /^(?!manifest\.json$)[^/\\]+\.json$/u
 const WORD_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|word\/_rels\/[^/]*\.rels)$/u
 /** How much of a text tells whether it is HTML, and how many tags it takes that no text has. */
 const BEGINNING = 100_000
+/** Excel's own XML of 2003, which goes by .xls. */
+const SPREADSHEET = /<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/u
 const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
 const CLOSED = /<\/(?:td|tr|table|p|div|span|body|html|title|h[1-6])>/giu
 const MANY = 3
@@ -91,6 +93,7 @@ function openText(bytes: Uint8Array): Source {
   const text = decodeText(bytes)
   if (text === null) return refused('unknown-type')
   if (text.trim() === '') return refused('empty')
+  if (SPREADSHEET.test(text.slice(0, BEGINNING))) return refused('legacy-spreadsheet')
   if (isWebPage(text)) return markupBlocks(text)
   if (!/^\s*[{[]/u.test(text)) return opened(textBlocks(text))
   const file = readReportFile(text)

@@ -30,6 +30,11 @@ const unreadable: readonly {
   { name: 'a PDF cut off', bytes: text('%PDF-1.7\n…'), code: 'damaged' },
   { name: 'an OFD document', bytes: zipOf({ 'OFD.xml': '' }), code: 'ofd' },
   { name: 'an old workbook', bytes: compound('Workbook'), code: 'legacy-spreadsheet' },
+  {
+    name: 'a workbook as XML',
+    bytes: text('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>'),
+    code: 'legacy-spreadsheet',
+  },
   { name: 'a document with a password', bytes: compound('EncryptedPackage'), code: 'protected' },
   { name: 'another compound file', bytes: compound('Anything'), code: 'unknown-type' },
   { name: 'a rich text', bytes: text('{\\rtf1\\ansi'), code: 'rich-text' },

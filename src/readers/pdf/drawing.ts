@@ -22,7 +22,7 @@ interface Graphics {
 }
 
 /** More than any page of a report has; what is beyond is not drawn. */
-const MOST = { glyphs: 50_000, rules: 20_000, depth: 200 }
+const MOST = { glyphs: 50_000, rules: 20_000, depth: 20_000 }
 
 /** What a page's operators draw. `base` turns the page's own coordinates into points from its top left corner. */
 export function drawingOf({ fnArray, argsArray }: Operators, fontOf: (name: string) => FontLook, base: Matrix): Drawing {

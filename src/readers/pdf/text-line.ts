@@ -42,25 +42,32 @@ export function linesOfText(glyphs: readonly Glyph[]): readonly TextLine[] {
   return rows.flatMap((row) => lineOf(row) ?? [])
 }
 
+const middle = ({ left, right }: Glyph) => (left + right) / 2
+
 function lineOf(row: readonly Glyph[]): TextLine | null {
-  const printed = row.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.left - b.left)
-  const letters = printed.filter((glyph, at) => !isOverprint(printed, glyph, at))
-  const spaces = row.filter(({ text }) => text.trim() === '')
   const segments: Stretch[][] = []
-  let before: Glyph | null = null
-  for (const glyph of letters) {
-    const gap = before === null ? Number.POSITIVE_INFINITY : (glyph.left - before.right) / Math.max(glyph.size, before.size)
+  const letters: Glyph[] = []
+  let spaced = false
+  for (const glyph of row.toSorted((a, b) => middle(a) - middle(b))) {
+    if (glyph.text.trim() === '') {
+      spaced = true
+      continue
+    }
+    if (isOverprint(letters, glyph)) continue
+    const before = letters.at(-1)
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : (glyph.left - before.right) / Math.max(glyph.size, before.size)
     const word = segments.at(-1)?.at(-1)
     if (gap > GAP) segments.push([stretch(glyph)])
-    else if (word === undefined || gap > BLANK || (before !== null && isSpaced(spaces, before, glyph))) segments.at(-1)?.push(stretch(glyph))
+    else if (word === undefined || gap > BLANK || spaced) segments.at(-1)?.push(stretch(glyph))
     else {
       word.text += glyph.text
       word.right = Math.max(word.right, glyph.right)
     }
-    before = glyph
+    letters.push(glyph)
+    spaced = false
   }
   if (letters.length === 0) return null
-  const size = Math.max(...letters.map((letter) => letter.size))
+  const size = letters.reduce((largest, letter) => Math.max(largest, letter.size), 0)
   const base = letters.reduce((sum, letter) => sum + letter.base, 0) / letters.length
   const parts = segments.map((words) => ({ ...spanOf(words), words }))
   return { ...spanOf(parts), segments: parts, base, size }
@@ -75,23 +82,14 @@ interface Stretch {
 const stretch = ({ text, left, right }: Glyph): Stretch => ({ text, left, right })
 
 function spanOf(words: readonly Word[]): Word {
-  const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))]
+  const left = words.reduce((least, word) => Math.min(least, word.left), Number.POSITIVE_INFINITY)
+  const right = words.reduce((most, word) => Math.max(most, word.right), Number.NEGATIVE_INFINITY)
   return { text: words.map(({ text }) => text).join(' '), left, right }
 }
 
-function isOverprint(letters: readonly Glyph[], glyph: Glyph, at: number): boolean {
-  for (let other = at - 1; other >= 0; other--) {
-    const before = letters[other]
-    if (before === undefined || glyph.left - before.left > OVERPRINT * glyph.size) return false
-    if (before.text === glyph.text) return true
-  }
-  return false
-}
-
-/** Whether a printed blank stands between two letters. */
-function isSpaced(spaces: readonly Glyph[], before: Glyph, after: Glyph): boolean {
-  const between = (before.left + before.right) / 2
-  return spaces.some(({ left, right }) => (left + right) / 2 > between && (left + right) / 2 < (after.left + after.right) / 2)
+/** Whether the same letter has just been printed in the same place. */
+function isOverprint(letters: readonly Glyph[], { text, left, size }: Glyph): boolean {
+  return letters.slice(-2).some((letter) => letter.text === text && Math.abs(left - letter.left) <= OVERPRINT * size)
 }
 
 /** The text of a cell: its lines one after the other, and letters that are turned in the order in which they were drawn. */
