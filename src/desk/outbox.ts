@@ -45,9 +45,15 @@ export function createSender(deps: SenderDeps): Sender {
   const lanes = new Map<ChatId, Promise<void>>()
   const resting = new Map<ChatId, Promise<void>>()
   let hangUp: (() => void) | null = null
+  /** Some chat could not be opened when it had something to send. */
+  let turnedAway = false
 
   const open = (chat: ChatId) => {
-    if (signal.aborted || lanes.has(chat) || resting.has(chat) || lanes.size >= LANES) return
+    if (signal.aborted || resting.has(chat)) return
+    if (lanes.has(chat) || lanes.size >= LANES) {
+      turnedAway = true
+      return
+    }
     const lane = empty(deps, chat, signal)
       .then((milliseconds) => {
         if (milliseconds !== null) rest(chat, milliseconds)
@@ -55,7 +61,7 @@ export function createSender(deps: SenderDeps): Sender {
       .catch((error: unknown) => log.error({ err: error }, 'sending stopped for a chat'))
       .finally(() => {
         lanes.delete(chat)
-        void refill()
+        if (turnedAway) void refill()
       })
     lanes.set(chat, lane)
   }
@@ -69,8 +75,12 @@ export function createSender(deps: SenderDeps): Sender {
   }
   const refill = async () => {
     if (signal.aborted) return
-    const waiting = await insist(() => store.outbox.waiting(channel, LANES + lanes.size + resting.size), { signal, wait, log })
-    for (const chat of waiting?.result ?? []) open(chat)
+    const most = LANES + lanes.size + resting.size
+    turnedAway = false
+    const waiting = await insist(() => store.outbox.waiting(channel, most), { signal, wait, log })
+    const chats = waiting?.result ?? []
+    for (const chat of chats) if (!lanes.has(chat)) open(chat)
+    if (chats.length === most) turnedAway = true
   }
   return {
     start: async () => {

@@ -13,8 +13,10 @@ export interface Database {
   /** Returns the new row's id. */
   insert(sql: string, params: readonly Param[]): number
   exec(sql: string): void
-  /** Runs `work` as one transaction under the write lock; what it throws rolls everything back. */
+  /** Runs `work` as one transaction under the write lock; what it throws rolls everything back. It is on disk when this returns. */
   write<Result>(work: () => Result): Result
+  /** The same without waiting for the disk: the end of this process loses nothing of it, a power failure may. */
+  writeSoon<Result>(work: () => Result): Result
   close(): void
 }
 
@@ -47,6 +49,15 @@ export function openDatabase(path: string): Database {
         // A full disk has already rolled back by itself.
         if (connection.inTransaction) connection.exec('ROLLBACK')
         throw error
+      }
+    },
+    writeSoon: (work) => {
+      // SQLite does what these say when it compiles them, so they are not prepared once for all.
+      database.exec('PRAGMA synchronous = NORMAL')
+      try {
+        return database.write(work)
+      } finally {
+        database.exec('PRAGMA synchronous = FULL')
       }
     },
     close: () => void connection.close(),

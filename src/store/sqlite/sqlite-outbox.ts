@@ -59,7 +59,8 @@ export function createSqliteOutbox(database: Database, replies: Recent<Reply>): 
     acknowledge: async (chat, seq, channelId) => {
       // A page tells again and again what it shows: that costs no write.
       if (channelId === null && database.get(UNSEEN, [chat, seq]) === null) return
-      database.write(() => {
+      // Lost with the power, it leaves the try that `begin` wrote down: the reply is sent again, and what was typed meanwhile is asked again.
+      database.writeSoon(() => {
         database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
         if (channelId !== null) database.run('UPDATE messages SET channel_id = ?, lost = max(lost - 1, 0) WHERE seq = ?', [channelId, seq])
         database.run(SHOW, [chat, seq])
