@@ -18,7 +18,7 @@ import { storedQuestion } from './question.ts'
 /** A typed or pasted message, read against the question on the person's screen. */
 
 const FIGURE_TEXT_MOST = 20_000 - 1
-/** Longer messages are narrative or a table, never a command. */
+/** Longer messages are narrative, a table or many figures, never a command. */
 const SHORT = 60
 /** Words, and six figures or more after them: a whole row of a table, typed. */
 const ROW = /^[^\d\n]*\p{L}[\s:：]*(?:[\s,，、]\d+件?){6,}[。.]?$/u
@@ -33,7 +33,7 @@ export function text(talk: Talk, raw: string): Moved {
   const command = short ? readCommand(given) : null
   if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
   if (inDraft(talk)) {
-    const aside = short ? inPassing(talk, given, writing) : null
+    const aside = given.includes('\n') || given.length > FIGURE_TEXT_MOST ? null : inPassing(talk, given, writing, short)
     if (aside !== null) return aside
     if (ask?.step.startsWith('text:') !== true && given.length > FIGURE_TEXT_MOST)
       return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
@@ -50,10 +50,12 @@ export function text(talk: Talk, raw: string): Moved {
 const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, cells: [], choices: [], memory: null }
 
 /** 修改 X 为 N, and questions about stored years: answered in passing, the question stands again. */
-function inPassing(talk: DraftTalk, given: string, writing: boolean): Moved | null {
+function inPassing(talk: DraftTalk, given: string, writing: boolean, short: boolean): Moved | null {
+  if (writing && !short) return null
   const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null)
   if (writing && isSentence(given, edit)) return null
-  return edit === null ? storedQuestion(talk, given, writing) : takeEdit(talk, edit)
+  if (edit !== null) return takeEdit(talk, edit)
+  return short ? storedQuestion(talk, given, writing) : null
 }
 
 /** Where a text is asked, 将推进3项改革 is one: only what says 修改, or what can be taken as it is, is an edit. */

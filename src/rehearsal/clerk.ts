@@ -44,6 +44,9 @@ interface Sayings {
   readonly restZero: string
   readonly named: (name: string, figure: string) => string
   readonly comma: string
+  /** Of the whole message, then of each figure in it. */
+  readonly edit: string
+  readonly becomes: (name: string, figure: string) => string
 }
 const SAYINGS: Readonly<Record<Language, Sayings>> = {
   'zh-CN': {
@@ -54,6 +57,8 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
     restZero: '其余为零',
     named: (name, figure) => `${name}${figure}`,
     comma: '，',
+    edit: '修改',
+    becomes: (name, figure) => `${name} 为 ${figure}`,
   },
   en: {
     skip: 'skip',
@@ -63,6 +68,8 @@ const SAYINGS: Readonly<Record<Language, Sayings>> = {
     restZero: 'rest zero',
     named: (name, figure) => `${name} ${figure}`,
     comma: ', ',
+    edit: 'set',
+    becomes: (name, figure) => `${name} to ${figure}`,
   },
 }
 
@@ -94,8 +101,10 @@ export function respond(knowledge: Knowledge, ask: Ask | null, parts: readonly P
       return tapOwn(agrees(report.figures, parts) ? 'yes' : 'no', undefined, { kind: 'chosen' }) ?? text(say.yes)
     case 'overwrite':
       return tapOwn('new', undefined, { kind: 'chosen' }) ?? text('/cancel')
-    case 'review':
-      return text('/final')
+    case 'review': {
+      const blank = ask.choices.findIndex(({ intent }) => intent.kind === 'goto' && isKnown(report, intent.step))
+      return blank < 0 ? text('/final') : tap(ask, blank)
+    }
     case 'reason':
       return tapOwn('reason') ?? text(say.checked)
     case 'done':
@@ -113,10 +122,21 @@ function wrongStocks(known: Figures, parts: readonly Part[]): readonly CellKey[]
   return states.filter(({ cell, value }) => known.has(cell) && known.get(cell) !== value).map(({ cell }) => cell)
 }
 
-function corrected({ report: { form, figures }, words }: Knowledge, cells: readonly CellKey[]): Action {
+function corrected(knowledge: Knowledge, cells: readonly CellKey[]): Action {
+  return text(correction(knowledge, cells), { kind: 'typed', figures: cells, rest: false })
+}
+
+/** What the person types to make these figures what they know. */
+export function correction({ report: { form, figures }, words }: Knowledge, cells: readonly CellKey[]): string {
+  const say = SAYINGS[words.language]
   const figure = (cell: CellKey) => toDecimal(figures.get(cell) ?? 0, cellOf(form, cell))
-  const said = cells.map((cell) => `${words.say({ key: 'cell-official', params: { cell } })} 为 ${figure(cell)}`).join('，')
-  return text(`修改 ${said}`, { kind: 'typed', figures: cells, rest: false })
+  const said = cells.map((cell) => say.becomes(words.say({ key: 'cell-official', params: { cell } }), figure(cell)))
+  return `${say.edit} ${said.join(say.comma)}`
+}
+
+/** A question about figures that the person knows. */
+function isKnown({ form, figures }: Report, step: string): boolean {
+  return form.questions.some(({ id, cells }) => id === step && cells.some((cell) => figures.has(cell)))
 }
 
 type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null

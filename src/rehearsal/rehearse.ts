@@ -10,7 +10,7 @@ import type { CellKey } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
 import { toReportFile } from '../report/report-file.ts'
 import { completed } from '../report/sheet.ts'
-import { type Action, agrees, type Counts, type Knowledge, respond, type Typing } from './clerk.ts'
+import { type Action, agrees, type Counts, correction, type Knowledge, respond, type Typing } from './clerk.ts'
 import { openStage, type Played, play, type Stage } from './stage.ts'
 
 /** Plays the real dialogue, turn by turn, from /start to /final. */
@@ -69,7 +69,7 @@ export function rehearse(script: Script): Rehearsal {
     const ask = stage.state.chat.asks.at(-1) ?? null
     const noticed = slipped && script.slip !== null && record.noticed === null && denies(knowledge, ask?.step ?? '', shown)
     if (noticed) record.noticed = action === record.slippedAt + 1 ? 'atOnce' : 'later'
-    const done: Action = noticed && script.slip !== null ? correction(knowledge, script.slip) : respond(knowledge, ask, shown, record.pasted, typing)
+    const done: Action = noticed && script.slip !== null ? corrected(knowledge, script.slip) : respond(knowledge, ask, shown, record.pasted, typing)
     if (done.kind === 'finished') break
     const acts = done.kind === 'sendLast' ? sendLast(last) : [done.act]
     for (const act of acts) {
@@ -146,10 +146,8 @@ function denies({ report }: Knowledge, step: string, parts: readonly Part[]): bo
   return ['repair', 'understood', 'overwrite'].includes(step) || parts.some(({ role }) => role === 'alarm') || !agrees(report.figures, parts)
 }
 
-function correction({ report, words }: Knowledge, { at }: Slip): Action {
-  const value = report.figures.get(at.cell) ?? 0
-  const said = `修改 ${words.say({ key: 'cell-official', params: { cell: at.cell } })} 为 ${value}`
-  return { kind: 'act', act: { kind: 'text', text: said }, counts: { kind: 'typed', figures: [], rest: true } }
+function corrected(knowledge: Knowledge, { at }: Slip): Action {
+  return { kind: 'act', act: { kind: 'text', text: correction(knowledge, [at.cell]) }, counts: { kind: 'typed', figures: [], rest: true } }
 }
 
 function sendLast(last: Report | null): readonly Act[] {

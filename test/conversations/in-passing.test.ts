@@ -73,3 +73,17 @@ describe.each(places)('at %s', (_, open) => {
     }
   })
 })
+
+it.each([
+  [
+    '修改 行政许可 为 41，行政处罚 为 5，行政强制 为 6，行政规范性文件（本年制发） 为 2，行政规范性文件（本年废止） 为 1，行政规范性文件（现行有效） 为 9',
+  ],
+  ['set licensing decisions to 41, penalty decisions to 5, coercion decisions to 6, normative documents (in force) to 9'],
+])('many figures are changed in one message: %s', (said) => {
+  const room = roomAt('requests.received')
+  room.say(said)
+  expect(
+    ['licensingDecisions', 'penaltyDecisions', 'coercionDecisions', 'normativeDocuments.inForce'].map((name) => figureOf(room, `proactive.${name}`)),
+  ).toEqual([41, 5, 6, 9])
+  expect(room.ask()?.step).toBe('requests.received')
+})

@@ -37,16 +37,18 @@ export function startReaper(times: number, begin: (life: number) => Life): Reape
     })
     await pause(Math.random() * MILLISECONDS)
   }
-  const live = async (last: Life): Promise<Life> => {
-    const { child, up } = last
-    if (kills === times || ended) return last
-    const end = kills % EARLY === EARLY - 1 ? pause(Math.random() * BEGINNING) : up.then(answered)
-    await Promise.race([end, exitOf(child)])
-    await kill(child)
-    kills += 1
-    return live(begin(kills))
+  let current = begin(0)
+  const reap = async () => {
+    while (kills < times && !ended) {
+      const { child, up } = current
+      const end = kills % EARLY === EARLY - 1 ? pause(Math.random() * BEGINNING) : up.then(answered)
+      await Promise.race([end, exitOf(child)])
+      await kill(child)
+      kills += 1
+      if (!ended) current = begin(kills)
+    }
   }
-  const lives = live(begin(0))
+  const reaping = reap()
   return {
     answer: () => {
       answersLeft -= 1
@@ -55,8 +57,8 @@ export function startReaper(times: number, begin: (life: number) => Life): Reape
     kills: () => kills,
     stop: async () => {
       ended = true
-      doom()
-      await kill((await lives).child)
+      await kill(current.child)
+      await reaping
     },
   }
 }

@@ -41,6 +41,7 @@ async function toldAcross(report: Report, release: number): Promise<{ readonly f
   const line = { ...fresh, send: (act: Parameters<typeof old.send>[0]) => (answers++ < release ? old : fresh).send(act) }
   await tell({ line, store: renewed, words: after.words['zh-CN'], report })
   const { draft } = await after.state(chat)
+  after.news.stop()
   await after.jobs.stop()
   await before.close()
   return { figures: completed(report.form, draft?.entries ?? new Map()), answers }

@@ -28,7 +28,7 @@ export type Said = Extract<Act, { readonly kind: 'text' | 'tap' }>
 export interface Telling {
   readonly line: Line
   /** Where it is written what a question asks beside its words. */
-  readonly store: Pick<Store, 'ledger' | 'outbox'>
+  readonly store: Pick<Store, 'ledger' | 'outbox' | 'jobs'>
   readonly words: Words
   readonly report: Report
   /** Sent when it is asked for. */
@@ -42,7 +42,11 @@ interface Question {
   readonly parts: readonly Part[]
 }
 
+/** More than any report takes: who needs more is stuck. */
+const ANSWERS_MOST = 200
 const PATIENCE = 60_000
+/** Documents are made at low priority: on a busy machine, after everything else. */
+const DOCUMENT_PATIENCE = 240_000
 const LOOK = 4
 
 /** A clerk who knows the report answers each question once, as it comes to their eyes, until the report is final. Resolves to what was said, as a transcript shows it. */
@@ -51,7 +55,7 @@ export async function tell(telling: Telling): Promise<readonly string[]> {
   const knowledge = { report, words, paste: false, drafted: false, last: last !== undefined }
   const answered = new Set<AskId>()
   const said: string[] = []
-  for (;;) {
+  while (said.length < ANSWERS_MOST) {
     const { ask, parts } = await nextQuestion(telling, answered)
     answered.add(ask.id)
     const action = respond(knowledge, ask, parts, new Set(), (_cell, decimal) => decimal)
@@ -67,6 +71,7 @@ export async function tell(telling: Telling): Promise<readonly string[]> {
       said.push(act.kind === 'text' ? act.text : labelOf(ask, act.data, words))
     }
   }
+  throw new Error(`stuck after ${said.length} answers: ${JSON.stringify(await lastLines(telling))}`)
 }
 
 const LAST_YEAR = 'last-year.json'
@@ -95,9 +100,10 @@ async function questionBefore({ line, store }: Telling, answered: ReadonlySet<As
 }
 
 /** The report that the document holds, read as whoever gets it reads it. Where the bot says that it could not be made the clerk asks again. */
-export async function receive({ line, store }: Pick<Telling, 'line' | 'store'>): Promise<Report> {
+export async function receive(telling: Telling): Promise<Report> {
+  const { line, store } = telling
   let failures = 0
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(LOOK)) {
+  for (const end = Date.now() + DOCUMENT_PATIENCE; Date.now() < end; await pause(25 * LOOK)) {
     const document = await line.document()
     if (document !== null) {
       const read = await readReport(document.bytes, document.name)
@@ -109,7 +115,7 @@ export async function receive({ line, store }: Pick<Telling, 'line' | 'store'>):
     if (failed > failures) await line.send({ kind: 'text', text: '/draft' })
     failures = failed
   }
-  throw new Error('waited in vain for a document')
+  throw new Error(`waited in vain for a document: ${JSON.stringify(await lastLines(telling))}, ${await store.jobs.depth()} jobs wait`)
 }
 
 async function lastLines({ line, store, words }: Telling): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ it.each<readonly ['polling' | 'webhook', Language]>([
   ['webhook', 'en'],
 ])(
   'a report told to Telegram by %s in %s comes back as a Word file that holds every figure and every word',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (by, language) => {
     const report = knownReport(1)
     const last = knownReport(7, report.year - 1)
