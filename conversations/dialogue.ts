@@ -1,3 +1,4 @@
+import type { Publication } from '../src/recognition/publication.ts'
 import type { CheckSheet } from '../src/report/check-sheet.ts'
 import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
 import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
@@ -202,6 +203,8 @@ export type Reading =
       readonly doubts: readonly Doubt[]
       /** Who signs under a document; absent where nobody does. */
       readonly signer?: string
+      /** How a document is published; absent for a report file. */
+      readonly publication?: Publication
     }
   | { readonly kind: 'unreadable'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
 

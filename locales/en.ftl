@@ -966,6 +966,22 @@ finding-organ-name = the report is that of “{ $agency }”, { $where ->
     [signature] it is signed by
    *[lastYear] last year's report was that of
  } “{ $lastAgency }”
+finding-publication-title = The title is "{ $printed }"; the form's is "{ $agency }{ $year }年政府信息公开工作年度报告"
+finding-publication-heading = { $case ->
+    [missing] There is no heading "{ $official }"
+    [order] The heading "{ $official }" is out of order
+   *[worded] A heading should be "{ $official }", and "{ $printed }" is printed
+  }
+finding-publication-label = A row should be called "{ $official }", and "{ $printed }" is printed
+finding-publication-row = { $case ->
+    [oneRow] （六）其他处理 is printed as one row; the form in force has three
+    [table] No table was found under "{ $row }"
+    [turned] The table of "{ $row }" has its columns as rows; the form has one row
+    [unknown] A row that the form does not have: "{ $row }"
+   *[missing] A row is missing: "{ $row }"
+  }
+finding-publication-edition = The tables are those of the form of { $edition }, which is out of use from 2021 on
+finding-publication-date = Published on { $day }; it was due by { $due }
 finding-narrative-figure = { $part }: “{ $sentence }” says { $stated }, the table's { $what } is { $expected }
 finding-narrative-claim = { $part }: “{ $sentence }”, yet the table's { $what } is { $expected }
 finding-narrative-year = { $part }: “{ $sentence }” { $case ->
@@ -1299,6 +1315,12 @@ rule-disputes-direct = From 2024 on, lawsuits without a review first are verifie
 rule-disputes-pending = Reviews and lawsuits are not fewer than were pending last year
 rule-fees-consistency = Numbers and amounts of the processing fees agree
 rule-change-outlier = No figure changes out of proportion to last year
+rule-publication-title = The published title is that of the form
+rule-publication-heading = The six headings are those of the form, in its order
+rule-publication-label = Rows are called as in the form
+rule-publication-row = The tables have the rows of the form, （六）其他处理 in three
+rule-publication-edition = From 2021 on, the tables of the form of 2019 are in use no more
+rule-publication-date = Published within the deadline
 rule-narrative-figure = Figures in the text agree with the tables
 rule-narrative-claim = What the text claims (all concluded, none received, no review or lawsuit) agrees with the tables
 rule-narrative-year = Years in the text are right

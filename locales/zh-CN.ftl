@@ -850,6 +850,22 @@ finding-organ-name = 报告的单位是“{ $agency }”，{ $where ->
     [signature] 落款写的是
    *[lastYear] 去年的报告是
  }“{ $lastAgency }”
+finding-publication-title = 标题是“{ $printed }”，统一格式为“{ $agency }{ $year }年政府信息公开工作年度报告”
+finding-publication-heading = { $case ->
+    [missing] 没有标题“{ $official }”
+    [order] 标题“{ $official }”的次序不对
+   *[worded] 标题应为“{ $official }”，印的是“{ $printed }”
+  }
+finding-publication-label = 行名应为“{ $official }”，印的是“{ $printed }”
+finding-publication-row = { $case ->
+    [oneRow] “（六）其他处理”只印了一行，现行格式分三行
+    [table] “{ $row }”下面没有找到表格
+    [turned] “{ $row }”的表格横竖颠倒，统一格式是一行
+    [unknown] 表格里多了统一格式没有的一行：“{ $row }”
+   *[missing] 表格里少了一行：“{ $row }”
+  }
+finding-publication-edition = 用的是 { $edition } 年版的旧表，2021 年度起已停用
+finding-publication-date = 公布日期是 { $day }，按规定应在 { $due } 以前
 finding-narrative-figure = { $part }：“{ $sentence }”这里写 { $stated }，而表里{ $what }是 { $expected }
 finding-narrative-claim = { $part }：“{ $sentence }”，而表里{ $what }是 { $expected }
 finding-narrative-year = { $part }：“{ $sentence }”{ $case ->
@@ -1262,6 +1278,12 @@ rule-disputes-direct = 2024 年度起，未经复议直接起诉的案件已核�
 rule-disputes-pending = 复议、诉讼总计不少于上年尚未审结
 rule-fees-consistency = 信息处理费的件数、金额前后一致
 rule-change-outlier = 与上年相比没有异常变化
+rule-publication-title = 公布的标题与统一格式一致
+rule-publication-heading = 六个部分的标题和次序与统一格式一致
+rule-publication-label = 表格各行的名称与统一格式一致
+rule-publication-row = 表格的行不多不少，“（六）其他处理”分三行
+rule-publication-edition = 2021 年度起不再使用 2019 年版的旧表
+rule-publication-date = 在规定期限内公布
 rule-narrative-figure = 正文中的数字与表格一致
 rule-narrative-claim = 正文的说法（全部办结、未收到申请、无复议诉讼等）与表格一致
 rule-narrative-year = 正文中的年份正确

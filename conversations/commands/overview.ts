@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { parseISO } from 'date-fns/parseISO'
-import { deadline } from '../deadline.ts'
+import { deadline } from '../../src/report/deadline.ts'
 import type { Part } from '../dialogue.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { reviewParts } from '../steps/review.ts'

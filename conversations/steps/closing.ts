@@ -1,6 +1,6 @@
 import { readAssent } from '../../src/language/assent.ts'
+import { deadline } from '../../src/report/deadline.ts'
 import { colleagues, reopen } from '../commands/documents.ts'
-import { deadline } from '../deadline.ts'
 import type { Choice } from '../dialogue.ts'
 import { choice, type DraftTalk, inDraft, type Moved, move, own, part, phrase, type Step, type Talk } from '../talk.ts'
 

@@ -1,5 +1,6 @@
 import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
 import { checkReport } from '../narrative/check.ts'
+import { checkPublication } from '../recognition/publication.ts'
 import type { Finding } from '../report/check.ts'
 import { type Diagnosis, diagnoseFigures } from '../report/diagnose.ts'
 import type { Report } from '../report/report.ts'
@@ -27,10 +28,11 @@ export async function checkFiles(call: Call, bench: Bench, files: readonly strin
   const before = yearsBefore(opened.map((one) => one.opened))
   return opened.map(({ file, opened: one }): Member => {
     if (one.kind === 'unreadable') return { kind: 'unreadable', file, phrase: one.phrase }
-    const { report, doubts, signer = null } = one
+    const { report, doubts, signer = null, publication } = one
     const follows = last !== null && last.year === report.year - 1
     if (last !== null && !follows) call.note({ key: 'cli-last-other-year', params: { file, last: String(last.year), year: String(report.year) } })
-    const findings = checkReport(report, follows ? last : before(report), signer)
+    const shown = publication === undefined ? [] : checkPublication(report, publication)
+    const findings = [...shown, ...checkReport(report, follows ? last : before(report), signer)]
     return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(report.form, report.figures), doubts }
   })
 }

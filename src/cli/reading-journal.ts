@@ -28,10 +28,29 @@ const Doubt = z.object({
   reason: z.string(),
   candidates: z.array(z.number()),
 })
+/** Cells are those of the form that the report is on. */
+const Cells = z.array(z.string().transform((cell) => cell as CellKey))
+const Publication = z.object({
+  publishedOn: z.string().nullable(),
+  departures: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('title'), printed: z.string() }),
+      z.object({ kind: z.literal('heading'), how: z.enum(['missing', 'worded', 'order']), official: z.string(), printed: z.string() }),
+      z.object({ kind: z.literal('label'), cells: Cells, official: z.string(), printed: z.string() }),
+      z.object({ kind: z.literal('row'), how: z.enum(['missing', 'table', 'turned', 'unknown']), cells: Cells, text: z.string() }),
+    ]),
+  ),
+})
 const Line = z.object({
   id: z.string(),
   reading: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('report'), file: z.unknown(), doubts: z.array(Doubt), signer: z.string().exactOptional() }),
+    z.object({
+      kind: z.literal('report'),
+      file: z.unknown(),
+      doubts: z.array(Doubt),
+      signer: z.string().exactOptional(),
+      publication: Publication.exactOptional(),
+    }),
     z.object({ kind: z.literal('unreadable'), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ]),
 })

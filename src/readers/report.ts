@@ -1,6 +1,7 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
 import { feesStated } from '../narrative/fees-sentence.ts'
 import type { Block } from '../recognition/blocks.ts'
+import type { Publication } from '../recognition/publication.ts'
 import { recogniseReport } from '../recognition/report.ts'
 import type { NotReport } from '../recognition/report-body.ts'
 import type { Report } from '../report/report.ts'
@@ -20,6 +21,8 @@ export type ReadResult =
       readonly doubts: readonly Doubt[]
       /** Who signs under a document; absent where nobody does. */
       readonly signer?: string
+      /** How a document is published; absent for a report file, which has no print. */
+      readonly publication?: Publication
     }
   | Unreadable
 
@@ -46,8 +49,8 @@ function recognised(blocks: readonly Block[], name: string): ReadResult {
   if (isOverlong(blocks)) return { kind: 'unreadable', code: 'too-complex', params: { file: name } }
   const found = recogniseReport(blocks)
   if (found.kind === 'notReport') return { kind: 'unreadable', ...refusalOf(found), params: { file: name, ...found.params } }
-  const { doubts, signer } = found
-  return { kind: 'report', report: withFees(found.report), doubts, ...(signer === null ? {} : { signer }) }
+  const { doubts, signer, publication } = found
+  return { kind: 'report', report: withFees(found.report), doubts, publication, ...(signer === null ? {} : { signer }) }
 }
 
 function refusalOf({ code, params }: NotReport): { readonly code: UnreadableCode } {

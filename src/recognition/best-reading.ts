@@ -84,6 +84,7 @@ function withBetterSections(one: TableReading, other: TableReading): TableReadin
     ),
     unplaced: chosen(({ unplaced }) => unplaced, first),
     sections: [...new Set([...one.sections, ...other.sections])],
+    mended: true,
   }
 }
 

@@ -25,6 +25,8 @@ export interface ReportBody {
   readonly kind: 'body'
   /** The agency may be left to the signature. */
   readonly title: Title
+  /** Titles above the report as they are printed, the nearest last. */
+  readonly titles: readonly string[]
   readonly blocks: readonly Block[]
 }
 
@@ -45,15 +47,13 @@ export function reportIn(source: readonly Block[]): ReportBody | NotReport {
   const repeated = new Set(headings.map((at) => sectionAt(blocks, at))).size < headings.length
   if (others.length > 0 && repeated)
     return notReport('several-reports', { titles: [title, ...others].map(({ reading }) => nameOf(reading)).join('、') })
-  return named(
-    titles.filter(({ start }) => start <= title.start),
-    title,
-    blocks.slice(title.end),
-  )
+  const above = titles.filter(({ start }) => start <= title.start)
+  const body = named(above, title, blocks.slice(title.end))
+  return body.kind === 'notReport' ? body : { ...body, titles: above.map(({ start, end }) => blocks.slice(start, end).map(textOf).join(' ')) }
 }
 
 /** Titles above the report that name the same agency must agree on the year. */
-function named(above: readonly FoundTitle[], { reading }: FoundTitle, blocks: readonly Block[]): ReportBody | NotReport {
+function named(above: readonly FoundTitle[], { reading }: FoundTitle, blocks: readonly Block[]): Omit<ReportBody, 'titles'> | NotReport {
   if (reading.kind === 'unclear') {
     const years = above.flatMap((other) => (other.reading.kind === 'title' ? [other.reading.title.year] : []))
     const [year, ...more] = new Set(years)
@@ -70,6 +70,8 @@ function named(above: readonly FoundTitle[], { reading }: FoundTitle, blocks: re
   const named = agency === '' ? (above.map((other) => agencyOf(other.reading)).findLast((other) => other !== '') ?? '') : agency
   return { kind: 'body', title: { agency: named, year }, blocks }
 }
+
+const textOf = (block: Block) => (block.kind === 'table' ? '' : block.text)
 
 const sameAgency = (one: string, other: string) => one === '' || other === '' || one.includes(other) || other.includes(one)
 

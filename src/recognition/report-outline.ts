@@ -2,6 +2,7 @@ import type { Form, TextKey } from '../report/form.ts'
 import { hasSubhead, splitOverview } from '../report/overview.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Block } from './blocks.ts'
+import type { PrintedHeading } from './departures.ts'
 import { isFurniture } from './furniture.ts'
 import type { Grid } from './grid.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -16,8 +17,8 @@ export interface Outline {
   /** What stands where the form has tables: tables, and lines that may be rows of one. */
   readonly tables: readonly SourceTable[]
   readonly signature: readonly string[]
-  /** Sections whose heading was found, in the order of the source. */
-  readonly sections: readonly string[]
+  /** Headings of sections, in the order of the source. */
+  readonly headings: readonly PrintedHeading[]
 }
 
 export interface SourceTable {
@@ -32,7 +33,7 @@ interface Parts {
   readonly paragraphs: Map<TextKey, string[]>
   readonly tables: SourceTable[]
   readonly signature: string[]
-  readonly sections: string[]
+  readonly headings: PrintedHeading[]
   /** Lines that stand where tables belong. */
   loose: { readonly text: string; readonly place: Place }[]
   section: string | null
@@ -42,7 +43,7 @@ interface Parts {
 /** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
 export function outlineOf(form: Form, blocks: readonly Block[], agency: string): Outline {
   const body = withSignature(withoutSurroundings(form, withoutContents(form, blocks)), agency)
-  const parts: Parts = { paragraphs: new Map(), tables: [], signature: [], sections: [], loose: [], section: null, part: form.texts[0] ?? null }
+  const parts: Parts = { paragraphs: new Map(), tables: [], signature: [], headings: [], loose: [], section: null, part: form.texts[0] ?? null }
   for (const block of body) {
     if (block.kind === 'table') {
       endLoose(parts)
@@ -51,14 +52,14 @@ export function outlineOf(form: Form, blocks: readonly Block[], agency: string):
     else if (block.kind !== 'link') takeLine(form, parts, block)
   }
   endLoose(parts)
-  return { texts: textsOf(form, parts.paragraphs), tables: parts.tables, signature: parts.signature, sections: parts.sections }
+  return { texts: textsOf(form, parts.paragraphs), tables: parts.tables, signature: parts.signature, headings: parts.headings }
 }
 
 function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kind: 'table' | 'signature' | 'link' }>): void {
   const heading = headingOf(form, block, parts.section)
   if (heading !== null) {
     endLoose(parts)
-    if (heading.section !== parts.section) parts.sections.push(heading.section)
+    if (heading.section !== parts.section) parts.headings.push({ section: heading.section, text: headingText(block.text, heading.rest) })
     parts.section = heading.section
     parts.part = heading.part
     if (heading.part !== null && hasSubhead(form, heading.part) && !parts.paragraphs.has(heading.part)) parts.paragraphs.set(heading.part, [])
@@ -67,6 +68,11 @@ function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kin
   if (text === '') return
   if (parts.part === null) parts.loose.push({ text, place: block.place ?? {} })
   else parts.paragraphs.set(parts.part, [...(parts.paragraphs.get(parts.part) ?? []), text])
+}
+
+/** Without what is said after it in the same line. */
+function headingText(line: string, rest: string): string {
+  return (rest === '' ? line : line.slice(0, -rest.length)).trim()
 }
 
 function endLoose(parts: Parts): void {

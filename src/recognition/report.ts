@@ -3,10 +3,13 @@ import type { Form } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
 import { bestReading } from './best-reading.ts'
 import type { Block } from './blocks.ts'
+import { type Departure, departuresOf } from './departures.ts'
 import { certaintyOf } from './doubts.ts'
+import type { Publication } from './publication.ts'
+import { publishedOn } from './published-on.ts'
 import { type NotReport, reportIn } from './report-body.ts'
 import { type Outline, outlineOf } from './report-outline.ts'
-import { readSignature } from './title.ts'
+import { isOfficialTitle, readSignature } from './title.ts'
 
 export type ReportRecognition =
   | {
@@ -15,6 +18,7 @@ export type ReportRecognition =
       readonly doubts: readonly Doubt[]
       /** Who signs under the report; null where nobody does. */
       readonly signer: string | null
+      readonly publication: Publication
     }
   | NotReport
 
@@ -31,12 +35,17 @@ export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
   }
   const reading = bestReading(body.blocks, title.year, (form) => outline(form).tables)
   const { form } = reading.print
-  const { sections, signature, texts } = outline(form)
-  if (sections.length === 0 && reading.cells.length === 0) return { kind: 'notReport', code: 'content', params: {} }
+  const { headings, signature, texts } = outline(form)
+  if (headings.length === 0 && reading.cells.length === 0) return { kind: 'notReport', code: 'content', params: {} }
   const signed = readSignature(signature)
   const agency = title.agency === '' ? signed.agency : title.agency
   if (agency === '') return { kind: 'notReport', code: 'title', params: {} }
-  const { figures, misprints, doubts } = certaintyOf(reading, sections)
+  const { figures, misprints, doubts } = certaintyOf(
+    reading,
+    headings.map(({ section }) => section),
+  )
   const report: Report = { form, agency, year: title.year, level: null, issuedOn: signed.issuedOn, figures, misprints, texts }
-  return { kind: 'report', report, doubts, signer: signed.agency === '' ? null : signed.agency }
+  const named: readonly Departure[] = body.titles.some(isOfficialTitle) ? [] : [{ kind: 'title', printed: body.titles.at(-1) ?? '' }]
+  const publication = { publishedOn: publishedOn(blocks), departures: [...named, ...departuresOf(reading, headings)] }
+  return { kind: 'report', report, doubts, signer: signed.agency === '' ? null : signed.agency, publication }
 }

@@ -39,6 +39,8 @@ export interface TableReading {
   readonly problems: readonly TableProblem[]
   /** A header says that the columns stand in another order than the form's. */
   readonly disordered: boolean
+  /** Some of it was read from tables that were set anew, with official labels for printed ones. */
+  readonly mended: boolean
 }
 
 interface BareLines {
@@ -168,5 +170,5 @@ function placeAll(print: Print, found: Found): TableReading {
     }
     for (const cell of keys) seen.add(cell)
   }
-  return { print, cells, rows: found.rows, again, unplaced, sections: found.sections, problems, disordered: found.disordered.size > 0 }
+  return { print, cells, rows: found.rows, again, unplaced, sections: found.sections, problems, disordered: found.disordered.size > 0, mended: false }
 }

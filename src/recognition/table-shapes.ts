@@ -97,7 +97,7 @@ function rowsByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly RowR
 }
 
 /** A label with those that stand over it, where all are in one cell. */
-function pathNames(label: readonly string[]): readonly string[] {
+export function pathNames(label: readonly string[]): readonly string[] {
   const paths = label.slice(0, -1).map((_, from) => label.slice(from))
   return paths.flatMap((path) => [lettersOf(path.join('')), bareLabel(path.join('')), path.map(bareLabel).join('')])
 }

@@ -105,6 +105,14 @@ function officialTitle(text: string): TitleReading | null {
   return year === '' ? null : { kind: 'title', title: { agency, year: Number(year) } }
 }
 
+/** Whether a title says <机关><年>年政府信息公开工作年度报告 and nothing else, but for blanks, marks around it and the site that it stands on. */
+export function isOfficialTitle(text: string): boolean {
+  const bare = unspaced(fold(text)).replace(/^[#《「]+/u, '')
+  const end = bare.indexOf('年度报告') + '年度报告'.length
+  const behind = bare.slice(end).replace(/^[》」]/u, '')
+  return OFFICIAL.test(bare.slice(0, end)) && (behind === '' || SITE.test(behind) || BEHIND.test(behind))
+}
+
 /** Who reports: what stands beside the year; null where the words are those of another document. */
 function agencyIn(before: string): string | null {
   const [first = '', ...rest] = before.split(YEAR)

@@ -119,9 +119,25 @@ describe('a folder', () => {
 
 afterEach(() => void vi.unstubAllEnvs())
 
+test('a publication is set against the official print, a report file is not', async () => {
+  const { put, path, run } = openWorkplace()
+  const { blocks, ...rest } = publicationOf(report())
+  const titled = blocks.map((block) => (block.kind === 'title' ? { ...block, text: '某某县民政局2023年度政府信息公开报告' } : block))
+  put('all/a.html', write({ ...rest, blocks: titled }, 'html'))
+  put('all/b.json', reportFile())
+  const members: readonly Member[] = JSON.parse((await run('check', path('all'), '--json')).out)
+  expect(members.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([['publication.title'], []])
+  expect((await run('check', path('all/a.html'))).out).toContain('某某县民政局2023年政府信息公开工作年度报告')
+})
+
 describe('an interrupted check', () => {
   const bytes = new TextEncoder().encode('x')
-  const read = { kind: 'report' as const, file: toReportFile(report()), doubts: [] }
+  const read = {
+    kind: 'report' as const,
+    file: toReportFile(report()),
+    doubts: [],
+    publication: { publishedOn: '2024-01-05', departures: [{ kind: 'title' as const, printed: '某某' }] },
+  }
 
   test('does not read again what it has read, whatever else it left half written', async () => {
     const { path } = openWorkplace()

@@ -2,6 +2,7 @@ import { DOCUMENT_FORMATS } from '../../conversations/dialogue.ts'
 import { TEXT_STEPS } from '../../conversations/progress.ts'
 import { PAGE_WORDS } from '../../src/channels/web/page/page-words.ts'
 import { NARRATIVE_RULES } from '../../src/narrative/check.ts'
+import { PUBLICATION_RULES } from '../../src/recognition/publication.ts'
 import { RULES } from '../../src/report/check.ts'
 import { EDITION_2021, FORMS } from '../../src/report/editions/index.ts'
 import { LEVELS } from '../../src/report/report.ts'
@@ -62,11 +63,11 @@ function formFamilies(): readonly Family[] {
     family('level-*', LEVELS.map(kebab)),
     family(
       'finding-*',
-      [...RULES, ...NARRATIVE_RULES].map(({ id }) => kebab(id)),
+      [...RULES, ...NARRATIVE_RULES, ...PUBLICATION_RULES].map(({ id }) => kebab(id)),
     ),
     family(
       'rule-*',
-      [...RULES, ...NARRATIVE_RULES].map(({ id }) => kebab(id)),
+      [...RULES, ...NARRATIVE_RULES, ...PUBLICATION_RULES].map(({ id }) => kebab(id)),
     ),
     family(
       'broken-*',
