@@ -115,7 +115,8 @@ export function findingPhrase(form: Form, finding: Finding): Phrase {
   const { text, sentence } = finding.params
   return phrase(`finding-${kebab(finding.rule)}`, {
     ...finding.params,
-    part: text === undefined ? '' : phrase('text-part', { text }),
+    // Of a misprint it is what is printed.
+    part: form.texts.some((key) => key === text) ? phrase('text-part', { text: String(text) }) : '',
     sentence: shortened(String(sentence ?? '')),
     line,
     cell: first === undefined ? '' : cellName(first),

@@ -39,6 +39,14 @@ describe('check', () => {
     expect(members[0].findings).toEqual([expect.objectContaining({ rule: 'value.count', cells: ['proactive.feesCollected'] })])
   })
 
+  test('names what is printed in a cell and is no figure', async () => {
+    const { put, run } = openWorkplace()
+    const file = put('a.json', reportFile().replace('"licensingDecisions":31', '"licensingDecisions":"o1"'))
+    const { code, out } = await run('check', file)
+    expect(code).toBe(1)
+    expect(out).toMatch(/\[error\] .*(?:icens|许可)/u)
+  })
+
   test('finds one error for each blank cell, and one line for all of them where a person reads', async () => {
     const { put, run } = openWorkplace()
     const file = put('a.json', reportFile({ 'proactive.licensingDecisions': null, 'proactive.penaltyDecisions': null }))
