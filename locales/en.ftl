@@ -591,9 +591,9 @@ needs-draft = Please answer the question above and open a report first; then thi
 
 ## last year and files
 
-ask-last-year = Do you have the report for { $year } (the year before)? Please send the file (Word, TXT or JSON), or paste its three tables. If not, tap “Skip for now”.
+ask-last-year = Do you have the report for { $year } (the year before)? Please send the file (Word, PDF, Excel or a saved web page), or paste its three tables. If not, tap “Skip for now”.
 ask-last-year-why = With it, requests carried over are taken in by one tap, and I can compare.
-ask-import = Please send the report file for { $year } (Word, TXT or JSON), or paste its tables. You will see first what differs from the draft.
+ask-import = Please send the report file for { $year } (Word, PDF, Excel or a saved web page), or paste its tables. You will see first what differs from the draft.
 button-back-to-questions = No, go on
 source-final = final version { $version } made here
 source-pasted = pasted tables
@@ -1169,7 +1169,7 @@ unsupported-voice = I can't listen to voice messages. Please type.
 unsupported-photo = I can't read text in pictures. Please copy and paste the table, or send a Word file.
 unsupported-edited = I don't read edited messages again, so that nothing gets mixed up. To change a figure send “set licensing to 31”.
 unsupported-too-large = The file is too large; at most 20 MB.
-unsupported-other = I can't use messages of this kind. Please send text, or a Word, TXT or JSON file.
+unsupported-other = I can't use messages of this kind. Please send text, or a Word, PDF or Excel file.
 
 ## 取数清单
 
@@ -1270,7 +1270,7 @@ guide-text-otherMatters =
     Source: Rules on Information Processing Fees (国办函〔2020〕109号).
     Usually written by: the general and the finance office.
 guide-lastYear =
-    Counts: last year's published report as Word, TXT or JSON, or its three tables pasted.
+    Counts: last year's published report as Word, PDF, Excel or web page, or its three tables pasted.
     Does not count: unpublished drafts, reports of other organs.
     Source: form of 国办公开办函〔2021〕30号: carried over equals carried forward of the year before.
     Usually kept by: the general office; it also stands on your organ's website.

@@ -508,9 +508,9 @@ needs-draft = 请先回答上面的问题，开始填一份报告，就可以用
 
 ## last year and files
 
-ask-last-year = 有 { $year } 年（上一年）的年报吗？请把文件发给我（Word、TXT 或 JSON），或者把三张表直接复制粘贴过来。没有就点“先跳过”。
+ask-last-year = 有 { $year } 年（上一年）的年报吗？请把文件发给我（Word、PDF、Excel、网页都行），或者把三张表直接复制粘贴过来。没有就点“先跳过”。
 ask-last-year-why = 有了它，上年结转可以一键带入，我也能帮您对比。
-ask-import = 请把 { $year } 年的报告文件发来（Word、TXT 或 JSON），或者粘贴表格。与草稿不同的地方会先给您看。
+ask-import = 请把 { $year } 年的报告文件发来（Word、PDF、Excel、网页都行），或者粘贴表格。与草稿不同的地方会先给您看。
 button-back-to-questions = 不了，接着填
 source-final = 本系统第 { $version } 版定稿
 source-pasted = 粘贴的表格
@@ -541,7 +541,7 @@ button-do-not-use = 不用
 noted-file-left = 好的，这份文件没有采用，草稿没有变。
 file-empty = “{ $name }”是空文件，请检查后重新发。
 file-too-large = “{ $name }”太大了，最多 { $most } MB。请只发年报本身。
-file-unreadable = “{ $name }”读不出年报的内容。请发 Word（.docx）、TXT 或本系统导出的 JSON，或者把表格直接粘贴过来。草稿没有变。
+file-unreadable = “{ $name }”读不出年报的内容。请发 Word、PDF、Excel、网页或本系统导出的文件，或者把表格直接粘贴过来。草稿没有变。
 reading-failed = 读文件时出了问题，没有采用。请再发一次，或者把表格直接粘贴过来。
 reading-failed-busy = 排队等着读文件的人太多，这一份先没有排上，也没有采用。请过几分钟再发一次，或者把表格直接粘贴过来。
 
@@ -581,9 +581,9 @@ question-requests-received = { $year } 年一共新收到多少件政府信息�
 question-requests-applicants = 这 { $count } 件新收的申请，分别来自哪类申请人？
 question-requests-carriedOver = 上年结转到今年继续办理的申请有多少件？
 question-requests-carriedOverApplicants = 上年结转的 { $count } 件，分别来自哪类申请人？
-question-requests-outcomes = 新收和结转的{ $count ->
-    [0] 申请
-   *[other]  { $count } 件申请
+question-requests-outcomes = { $count ->
+    [0] 新收和结转的申请
+   *[other] 新收和结转的 { $count } 件申请
  }，今年各种办理结果各有多少件？没办结的不算，会自动结转。
 question-requests-outcomes-naturalPerson = 自然人的 { $count } 件，各种结果各多少件？
 question-requests-outcomes-business = 商业企业的 { $count } 件，各种结果各多少件？
@@ -1053,7 +1053,7 @@ unsupported-voice = 语音我听不了，请打字告诉我。
 unsupported-photo = 图片里的字我认不了。请把表格复制粘贴过来，或发 Word 文件。
 unsupported-edited = 改过的消息我不重新读，免得弄混。要改数请发“修改 行政许可 为 31”。
 unsupported-too-large = 文件太大了，最多 20 MB。
-unsupported-other = 这种消息我处理不了，请发文字，或者发 Word、TXT、JSON 文件。
+unsupported-other = 这种消息我处理不了，请发文字，或者发 Word、PDF、Excel 文件。
 
 ## 取数清单
 
@@ -1151,7 +1151,7 @@ guide-text-otherMatters =
     依据：《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。
     一般由谁起草：办公室，财务科室。
 guide-lastYear =
-    算：去年已经公布的年报，Word、TXT、JSON 都行，或者把三张表粘贴过来。
+    算：去年已经公布的年报，Word、PDF、Excel、存下来的网页都行，或者把三张表粘贴过来。
     不算：还没有公布的草稿、别的单位的年报。
     依据：国办公开办函〔2021〕30号：今年的上年结转等于去年的结转下年度。
     一般由谁掌握：办公室；本单位网站“政府信息公开年报”栏目里也有。
