@@ -17,7 +17,7 @@ const PROCESSES = 2
 /** `through`: what stands between the reader and those who ask, such as a journal. */
 export function openBench(files: number, through: (read: Reader) => Reader = (read) => read): Bench {
   if (files === 1) return { make, read: readApart, size: 1, close: () => Promise.resolve() }
-  const workbench = createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS })
+  const workbench = createWorkbench({ size: PROCESSES, limits: WORKBENCH_LIMITS, niceness: 0 })
   return { make: workbench.make, read: readingBy(through(workbench.read)), size: PROCESSES, close: workbench.close }
 }
 

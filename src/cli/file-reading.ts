@@ -33,6 +33,6 @@ let apart: FileReading | null = null
 /** Reads a report file here, and anything else, which may be made to break its reader, in a process of its own. */
 export const readApart: FileReading = (bytes, name) => {
   if (/^\s*\{/u.test(Buffer.from(bytes.subarray(0, 64)).toString())) return readReport(bytes, name)
-  apart ??= readingBy(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS }).read)
+  apart ??= readingBy(createWorkbench({ size: 1, limits: WORKBENCH_LIMITS, niceness: 0 }).read)
   return apart(bytes, name)
 }
