@@ -24,6 +24,8 @@ const { values } = parseArgs({ options: { organs: { type: 'string', default: '20
 const [organs, turns] = [Number(values.organs), Number(values.turns)]
 /** Turns between two looks at the memory, and the share of all turns after which it should grow no more. */
 const [LOOK, SETTLED] = [Math.min(20_000, turns / 10), 0.2]
+/** Turns that tell the baseline's speed. */
+const ENOUGH = 20_000
 
 const words = loadWords('locales')['zh-CN']
 const report = denseReport()
@@ -38,8 +40,8 @@ interface Load {
   readonly memory: readonly number[]
 }
 
-const ours = await loadOf((folder) => spawnProduct(folder, 0), invitations)
-const bare = await loadOf(spawnBare, async () => Array.from({ length: organs }, () => ''))
+const ours = await loadOf(turns, (folder) => spawnProduct(folder, 0), invitations)
+const bare = await loadOf(Math.min(turns, ENOUGH), spawnBare, async () => Array.from({ length: organs }, () => ''))
 tell('tianbao', ours)
 tell('bare server', bare)
 const memory = ours.memory.map((megabytes) => megabytes.toFixed(0)).join(', ')
@@ -67,11 +69,15 @@ async function invitations(dataDir: string): Promise<readonly string[]> {
 }
 
 /** Starts a server on a folder of its own and puts the load on it. */
-async function loadOf(start: (folder: string) => ChildProcess, codesOf: (folder: string) => Promise<readonly string[]>): Promise<Load> {
+async function loadOf(
+  turns: number,
+  start: (folder: string) => ChildProcess,
+  codesOf: (folder: string) => Promise<readonly string[]>,
+): Promise<Load> {
   const folder = mkdtempSync(join(tmpdir(), 'tianbao-load-'))
   const server = start(folder)
   const [address = ''] = await printedLinks(server)
-  const load = await loaded(address, server.pid ?? 0, await codesOf(folder))
+  const load = await loaded(turns, address, server.pid ?? 0, await codesOf(folder))
   server.kill()
   await once(server, 'exit')
   rmSync(folder, { recursive: true })
@@ -83,7 +89,7 @@ function spawnBare(folder: string): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', program, join(folder, 'bare.db')], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
-async function loaded(address: string, pid: number, codes: readonly string[]): Promise<Load> {
+async function loaded(turns: number, address: string, pid: number, codes: readonly string[]): Promise<Load> {
   const persons: WebPerson[] = []
   for (const code of codes) persons.push(await enterChat(address, code))
   const waits: number[] = []

@@ -6,7 +6,7 @@ import { createBareBot } from './parts/bare-bot.ts'
 import { corrections, exchangesOf } from './parts/clerk-script.ts'
 import { denseReport } from './parts/dense-report.ts'
 import { openHttpBot } from './parts/http-bots.ts'
-import { cpuOf, median, print, small } from './parts/measure.ts'
+import { cpuOf, median, print, small, undisturbed } from './parts/measure.ts'
 import { type MemoryBot, openMemoryProduct, runInMemory } from './parts/memory-bots.ts'
 
 /** What a turn costs the processor: the whole way from Telegram to Telegram, a dense table, against a bot that only sends the same messages. */
@@ -35,8 +35,8 @@ async function inMemory(): Promise<void> {
   print({
     what: 'turn in memory',
     unit: 'ms',
-    ours: median(costs.product.slice(warm)),
-    baseline: { name: 'bare handler', value: median(costs.bare.slice(warm)) },
+    ours: undisturbed(costs.product.slice(warm)),
+    baseline: { name: 'bare handler', value: undisturbed(costs.bare.slice(warm)) },
     bound: { atMost: 8 },
   })
 }
@@ -65,8 +65,8 @@ async function growth(): Promise<void> {
   print({
     what: '200th correction of a full draft',
     unit: 'ms',
-    ours: median(costs.late),
-    baseline: { name: '5th', value: median(costs.early) },
+    ours: undisturbed(costs.late),
+    baseline: { name: '5th', value: undisturbed(costs.early) },
     bound: { atMost: 1.1 },
   })
 }
@@ -88,7 +88,7 @@ async function overHttp(): Promise<void> {
   await bots.bare.close()
   rmSync(folder, { recursive: true })
   const [ours, theirs] = [played.product.slice(warm), played.bare.slice(warm)]
-  const spent = (of: typeof ours) => median(of.map((one) => one.spent)) / script.length
+  const spent = (of: typeof ours) => undisturbed(of.map((one) => one.spent)) / script.length
   const waited = (of: typeof ours) => median(of.flatMap(({ waits }) => waits))
   print({ what: 'turn over HTTP', unit: 'ms', ours: spent(ours), baseline: { name: 'bare handler', value: spent(theirs) }, bound: { atMost: 1.5 } })
   console.log(

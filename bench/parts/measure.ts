@@ -18,6 +18,8 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
+/** What work costs that nothing else disturbed: others on the machine empty its caches. */
+export const undisturbed = (costs: readonly number[]): number => quantile(costs, 0.1)
 
 export interface Comparison {
   readonly what: string

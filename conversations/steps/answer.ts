@@ -22,8 +22,8 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
     readAnswer(talk.world.form, text, { asked: cells, last: lastFigures(talk, cells), known: standingFigures(talk) })
   const reading = read(ask.cells)
   if (reading.kind === 'notFigures') return null
-  const whole = withStocksAsked(talk, ask)
-  const fuller = whole === null || isCertain(reading) ? reading : read(whole)
+  const whole = isCertain(reading) ? null : withStocksAsked(talk, ask)
+  const fuller = whole === null ? reading : read(whole)
   return whole !== null && isCertain(fuller) && fuller !== reading
     ? takeReading(talk, { ...ask, cells: whole }, fuller)
     : takeReading(talk, ask, reading)
