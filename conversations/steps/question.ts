@@ -1,5 +1,5 @@
 import { toDecimal } from '../../src/report/figure.ts'
-import { type CellKey, cellOf, type Figures, type Identity, type Question, type Value } from '../../src/report/form.ts'
+import { type CellKey, cellOf, type Figures, type Form, type Identity, type Question, type Value } from '../../src/report/form.ts'
 import { changesTo, isOpening } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
 import { amount, figureList, type Said, shortNames } from '../figures.ts'
@@ -106,12 +106,23 @@ function leadOf(talk: DraftTalk, question: Question): Part {
 
 const topic = (question: Question) => phrase(`topic-${question.id.replaceAll('.', '-').replaceAll(':', '-')}`, { fallback: 'topic-other' })
 
+const sharedLines = new WeakMap<readonly CellKey[], Identity | null>()
+
+/** The first identity that holds all these cells; found once for each of the form's questions. */
+function lineOf(form: Form, cells: readonly CellKey[]): Identity | null {
+  const known = sharedLines.get(cells)
+  if (known !== undefined) return known
+  const line = form.identities.find(({ terms }) => cells.every((cell) => terms.some((term) => term.cell === cell))) ?? null
+  sharedLines.set(cells, line)
+  return line
+}
+
 /** The figure that these cells split, where one is known: the total of their line, or new and carried over of their column. */
 function wholeOf(talk: DraftTalk, cells: readonly CellKey[]): { readonly value: Value; readonly states: readonly Said[] } | null {
   const { form } = talk.world
   const figures = standingFigures(talk)
   const said = (cell: CellKey): readonly Said[] => (figures.has(cell) ? [{ cell, value: figures.get(cell) ?? 0 }] : [])
-  const line = form.identities.find(({ terms }) => cells.every((cell) => terms.some((term) => term.cell === cell)))
+  const line = lineOf(form, cells)
   const total = line?.terms.find(({ sign }) => sign === -1)?.cell
   if (total === undefined) return null
   if (figures.has(total)) return { value: figures.get(total) ?? 0, states: said(total) }
@@ -240,7 +251,7 @@ function asBefore(talk: DraftTalk, cells: readonly CellKey[], put: Put): readonl
 
 /** A stated total above 0 is split among the cells: they can't all be 0. */
 function splitsTotal(talk: DraftTalk, cells: readonly CellKey[]): boolean {
-  const line = talk.world.form.identities.find(({ terms }) => cells.length > 1 && cells.every((cell) => terms.some((term) => term.cell === cell)))
+  const line = cells.length > 1 ? lineOf(talk.world.form, cells) : null
   const total = line?.terms.find(({ sign }) => sign === -1)?.cell
   return total !== undefined && !cells.includes(total) && (standingFigures(talk).get(total) ?? 0) > 0
 }

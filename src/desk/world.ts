@@ -14,9 +14,17 @@ export interface WorldDeps {
 export function createWorld({ forms, now, timeZone }: WorldDeps): (state: State) => World {
   // The Swedish way to write a date is the ISO one.
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  let written = { minute: Number.NaN, day: '' }
+  /** Days begin with a minute. */
+  const today = () => {
+    const at = now()
+    const minute = Math.floor(at.getTime() / 60_000)
+    if (minute !== written.minute) written = { minute, day: day.format(at) }
+    return written.day
+  }
   return ({ draft }) => ({
     form: formOfDraft(forms, draft),
-    today: day.format(now()),
+    today: today(),
     years: new Map(),
     texts: null,
     history: null,
