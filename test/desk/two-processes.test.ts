@@ -14,7 +14,7 @@ import { cell } from '../documents/sample.ts'
 import { type Office, openOffice, textInput } from './office.ts'
 
 /** By each of eight people. */
-const EDITS = process.env.SOAK === 'true' ? 125 : 25
+const EDITS = 125
 const CHILD = fileURLToPath(new URL('editor-child.ts', import.meta.url))
 
 interface Edit {
