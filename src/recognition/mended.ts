@@ -132,15 +132,14 @@ function cut(cells: readonly PrintedCell[], width: number): readonly PrintedCell
   return cells.slice(width).every(({ kind }) => kind === 'blank') ? cells.slice(0, width) : cells
 }
 
-/** What may be a run's label: the last words before it, one or several, with these the first ones after it, or one of them alone where merged cells stand out of their place. */
+/** What may be a run's label: the last words before it, one or several, and with these the first ones after it. */
 function labelsOf(runs: readonly Run[], at: number): readonly string[] {
-  const words = (runs[at]?.words ?? []).slice(-MOST_WORDS)
-  const before = words.map((_, from) => words.slice(from).join(''))
+  const words = runs[at]?.words ?? []
+  const before = words.slice(-MOST_WORDS).map((_, from, all) => all.slice(from).join(''))
   const after = (runs[at + 1]?.words ?? []).slice(0, 2)
-  return [...before, ...words.slice(-MOST_MERGED), ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
+  return [...before, ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
 }
 
-const MOST_MERGED = 3
 const MOST_WORDS = 6
 
 /** A row's label in letters: its own without number and remark, its own in full, and with those over it. */
