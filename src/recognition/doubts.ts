@@ -1,7 +1,7 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
 import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
-import { unconfirmed } from './confirmation.ts'
-import { impliedBy } from './implied.ts'
+import { oneStatement, stand, standTogether } from '../report/propagate.ts'
+import { breakOf } from '../report/rules/sums.ts'
 import { lookAlikes } from './look-alikes.ts'
 import type { FoundCell } from './row-figures.ts'
 import { type Open, residual, settled } from './settlement.ts'
@@ -29,7 +29,6 @@ export function certaintyOf(reading: TableReading, headed: readonly string[]): C
   const doubts = new Map<CellKey, Doubt>()
   for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absentDoubts(reading, headed, figures)])
     doubts.set(doubt.cell, doubt)
-  for (const doubt of unconfirmed(reading, figures, new Set([...doubts.keys(), ...contested.map(({ cell }) => cell)]))) doubts.set(doubt.cell, doubt)
   for (const one of open) doubts.set(one.cell, openDoubt(form, figures, one, chosen.get(one.cell)))
   const misprints = open.filter(({ cell, reason }) => reason !== 'twice' && !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
   return { figures, misprints: new Map(misprints), doubts: [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []) }
@@ -114,4 +113,18 @@ function absentDoubts(reading: TableReading, headed: readonly string[], figures:
 
 function figuresIn(line: string, cell: Parameters<typeof lookAlikes>[1]): readonly Value[] {
   return line.split(/\s+/u).flatMap((word) => (/^[\d,.]+$/u.test(word) ? lookAlikes(word, cell) : []))
+}
+
+/** What the totals leave no choice about; a total that contradicts others is left out. */
+function impliedBy(form: Form, figures: Figures): ReadonlyMap<CellKey, Value> {
+  const entries = oneStatement(figures)
+  const whole = standTogether(form, entries)
+  if (whole !== null) return whole.implied
+  let identities = form.identities.filter((identity) => breakOf(identity, figures) === null)
+  for (;;) {
+    const standing = stand({ ...form, identities }, entries)
+    const broken = new Set(standing.conflicts.map(({ identity }) => identity))
+    if (broken.size === 0) return standing.implied
+    identities = identities.filter((identity) => !broken.has(identity))
+  }
 }

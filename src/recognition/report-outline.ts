@@ -76,12 +76,14 @@ function headingText(line: string, rest: string): string {
 }
 
 function endLoose(parts: Parts): void {
-  const lines = parts.loose.filter(({ text }) => text.trim() !== '' && !isFurniture(text))
+  const lines = parts.loose.filter(({ text }) => text.trim() !== '' && !isFurniture(text) && !PAGE_NUMBER.test(text))
   parts.loose = []
   const { rows } = pastedGrid(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'))
   const places = rows.length === lines.length ? { places: lines.map(({ place }) => place) } : {}
   if (rows.length > 0) parts.tables.push({ grid: { rows, ...places }, section: parts.section, kind: 'lines' })
 }
+
+const PAGE_NUMBER = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)\s*$/u
 
 // ── what is not of the report ──────────────────────────────────────────────────────────────────────────────
 
