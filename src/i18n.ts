@@ -73,11 +73,15 @@ export function createWords(language: Language, source: string): Words {
 }
 
 /** Digits as the form prints them: 14069, never 14,069. */
-function plainNumber(value: string | number): string | FluentNumber {
-  return typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value
+class PlainNumber extends FluentNumber {
+  override toString(): string {
+    return String(this.valueOf())
+  }
 }
 
-type Variables = Record<string, string | FluentNumber>
+const plainNumber = (value: string | number): string | PlainNumber => (typeof value === 'number' ? new PlainNumber(value) : value)
+
+type Variables = Record<string, string | PlainNumber>
 type Word = (key: string, variables?: Variables) => string
 
 /** A cell's everyday name: its row's, its column's, or both (`style`). */

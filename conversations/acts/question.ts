@@ -1,5 +1,5 @@
 import { saysSame } from '../../src/language/figure-reading.ts'
-import { readQuestion } from '../../src/language/questions.ts'
+import { mayBeQuestion, readQuestion } from '../../src/language/questions.ts'
 import { type Answer, answer } from '../../src/report/answer.ts'
 import { findYears, type Inquiry } from '../../src/report/inquiry.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -20,8 +20,8 @@ const HOW_TO = /意思|怎么填|怎样填|如何填|怎么算|口径|含义|指
 
 /** null for a message that asks nothing of the kind. Where text is being written, only what can be nothing else is a question. */
 export function storedQuestion(talk: DraftTalk, text: string, writing: boolean): Moved | null {
-  if (HOW_TO.test(text)) return null
   const { draft, organ } = talk.state
+  if (!mayBeQuestion(text, { names: [organ.name] }) || HOW_TO.test(text)) return null
   const { inquiry, tone } = readQuestion(talk.world.form, text, { year: draft.year, names: [organ.name] })
   // 许可同去年 states a figure.
   if (tone === 'neither' || (tone === 'names' && saysSame(text))) return null

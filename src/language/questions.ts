@@ -6,7 +6,8 @@ import { askedFigure, figureOfTerm } from './question-figures.ts'
 import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
-import { type Role, SECTIONS } from './vocabulary-questions.ts'
+import { QUESTION_WORDS, type Role, SECTIONS } from './vocabulary-questions.ts'
+import { mayNameYear } from './year-mentions.ts'
 
 export interface QuestionContext {
   /** The year whose report is being filled in: 今年. */
@@ -31,6 +32,21 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
+}
+
+/** One of these, or a year, is in every question. */
+const ASKING = ['howMany', 'what', 'which', 'wording', 'wanted'] as const satisfies readonly Role[]
+const ASKS = new RegExp(
+  ASKING.flatMap((role) => QUESTION_WORDS[role].split('|'))
+    .map((word) => spell(word).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('|'),
+  'u',
+)
+
+/** false: the tone of this message is `neither`, as most messages show at a glance. */
+export function mayBeQuestion(text: string, { names = [] }: Pick<QuestionContext, 'names'>): boolean {
+  const spelled = withoutNames(spell(text), names)
+  return ASKS.test(spelled) || mayNameYear(spelled)
 }
 
 function withoutNames(text: string, names: readonly string[]): string {
@@ -113,8 +129,7 @@ const BARE_YEAR = /^\d{4}$/u
 function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[], year: number): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
-  const asks =
-    playing(words, 'howMany', 'what', 'which', 'wording', 'wanted') || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
+  const asks = playing(words, ...ASKING) || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
   if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
   const bare = tokens.some((token) => token.kind === 'years' && BARE_YEAR.test(token.text))

@@ -66,12 +66,19 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 /** At most places of a text there is none of them. */
-const ANY = new RegExp(PATTERNS.map(({ words }) => words.source).join('|'), 'uy')
+const ANY = PATTERNS.map(({ words }) => words.source).join('|')
+const HERE = new RegExp(ANY, 'uy')
+const ANYWHERE = new RegExp(ANY, 'u')
+
+/** Whether a folded text may name a year somewhere. */
+export function mayNameYear(text: string): boolean {
+  return ANYWHERE.test(text)
+}
 
 /** The longest way to name years that begins at a place of a folded text, with its end; null where none begins there. */
 export function yearsAt(text: string, at: number, year: number): { readonly mention: YearMention; readonly end: number } | null {
-  ANY.lastIndex = at
-  if (!ANY.test(text)) return null
+  HERE.lastIndex = at
+  if (!HERE.test(text)) return null
   for (const { words, mention } of PATTERNS) {
     words.lastIndex = at
     const found = words.exec(text)

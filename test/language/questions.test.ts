@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuestion } from '../../src/language/questions.ts'
+import { mayBeQuestion, readQuestion } from '../../src/language/questions.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import cases from '../cases/questions.json' with { type: 'json' }
 import { asked, expected, type QuestionCase, told, YEAR } from './asked.ts'
@@ -34,6 +35,19 @@ describe('a word that is not understood', () => {
       }
     }
   })
+})
+
+test('what shows at a glance to be none is none when it is read', () => {
+  const pieces = CASES.flatMap(({ ask }) => ask.match(/\p{Script=Han}{1,3}|\w+|./gu) ?? [])
+  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((drawn) => drawn.join(''))
+  fc.assert(
+    fc.property(text, (drawn) => {
+      if (!mayBeQuestion(drawn, {})) expect(toneOf(drawn)).toBe('neither')
+    }),
+    { numRuns: 500 },
+  )
+  expect(answerable.filter(({ ask }) => !mayBeQuestion(ask, {}) && toneOf(ask) !== 'neither')).toEqual([])
+  expect(mayBeQuestion('商业企业 31', {})).toBe(false)
 })
 
 describe('what is no question', () => {

@@ -52,6 +52,7 @@ export function openDatabase(path: string): Database {
       }
     },
     writeSoon: (work) => {
+      if (path === ':memory:') return database.write(work)
       // SQLite does what these say when it compiles them, so they are not prepared once for all.
       database.exec('PRAGMA synchronous = NORMAL')
       try {

@@ -10,8 +10,9 @@ export function createRecent<Value>(limit: number): Recent<Value> {
   const put = (id: string, stamp: number, value: Value) => {
     kept.delete(id)
     kept.set(id, { stamp, value })
-    const [oldest] = kept.size > limit ? kept.keys() : []
-    if (oldest !== undefined) kept.delete(oldest)
+    if (kept.size <= limit) return
+    const oldest = kept.keys().next()
+    if (oldest.done !== true) kept.delete(oldest.value)
   }
   return {
     get: (id, stamp) => {
