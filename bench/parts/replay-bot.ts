@@ -8,33 +8,28 @@ import {
   type VersionedState,
 } from '@grammyjs/conversations'
 import { Bot, type Context } from 'grammy'
-import type { Reply } from '../../conversations/dialogue.ts'
+import type { Act, Reply } from '../../conversations/dialogue.ts'
 import { keyboardOf } from '../../src/channels/telegram/keyboard.ts'
 import { messagesOf } from '../../src/channels/telegram/message-text.ts'
 import type { Words } from '../../src/i18n.ts'
 import { readAnswer } from '../../src/language/answer.ts'
+import { openStage, play } from '../../src/rehearsal/stage.ts'
 import type { CellKey, Form, Value } from '../../src/report/form.ts'
 import { oneStatement, standTogether } from '../../src/report/propagate.ts'
 import type { Exchange } from './clerk-script.ts'
 import { type MemoryBot, runInMemory } from './memory-bots.ts'
 
-/** The same questions as a conversation of grammY's replay plugin. */
+/** Conversations of grammY's replay plugin: whatever stands between two waits runs again at every later answer. */
 
 export interface ReplayBot extends MemoryBot {
   /** Bytes of a person's conversation, as JSON. */
   bytes(person: number): number
 }
 
-export interface ReplayDeps {
-  readonly form: Form
-  readonly words: Words
-  /** What is asked and said in turn. */
-  readonly questions: readonly Pick<Exchange, 'reply' | 'cells'>[]
-}
-
 type Outside = ConversationFlavor<Context>
+export type Talk = (conversation: Conversation<Outside, Context>, entered: Context) => Promise<void>
 
-export function openReplayBot(deps: ReplayDeps): ReplayBot {
+export function openReplayBot(talk: Talk): ReplayBot {
   const kept = new Map<string, VersionedState<ConversationData>>()
   const storage: ConversationStorage<Outside, ConversationData> = {
     read: (key) => kept.get(key),
@@ -44,25 +39,44 @@ export function openReplayBot(deps: ReplayDeps): ReplayBot {
   const memory = runInMemory((token, client) => {
     const bot = new Bot<Outside>(token, { client })
     bot.use(conversations<Outside, Context>({ storage }))
-    bot.use(createConversation<Outside, Context>((conversation, ctx) => report(deps, conversation, ctx), 'report'))
-    bot.command('start', (ctx) => ctx.conversation.enter('report'))
+    bot.use(createConversation<Outside, Context>(talk, 'talk'))
+    bot.command('start', (ctx) => ctx.conversation.enter('talk'))
     return bot
   })
   return { ...memory, bytes: (person) => Buffer.byteLength(JSON.stringify(kept.get(String(person)) ?? null)) }
 }
 
-/** As one writes it: ask, wait, read, check, ask again or go on. Whatever stands between two waits runs again at every later answer. */
-async function report({ form, words, questions }: ReplayDeps, conversation: Conversation<Outside, Context>, entered: Context): Promise<void> {
-  const figures = new Map<CellKey, Value>()
-  let ctx = entered
-  for (const { reply, cells } of questions) {
-    await put(ctx, reply, words)
-    ctx = await conversation.wait()
-    while (!take(form, figures, cells, ctx)) {
-      await put(ctx, reply, words)
+/** The product's own dialogue, its state in a local variable. */
+export function dialogueTalk(words: Words, today: string): Talk {
+  return async (conversation, entered) => {
+    let ctx = entered
+    let stage = openStage()
+    for (;;) {
+      const played = play(stage, actOf(ctx), today)
+      stage = played.stage
+      if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
+      for (const reply of played.replies) await put(ctx, reply, words)
       ctx = await conversation.wait()
     }
-    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
+  }
+}
+
+function actOf({ message, callbackQuery }: Context): Act {
+  return callbackQuery === undefined ? { kind: 'text', text: message?.text ?? '' } : { kind: 'tap', data: callbackQuery.data ?? '' }
+}
+
+/** The same questions from a list, each asked again until its answer can be read and balances; no commands, corrections or questions back. */
+export function listTalk(form: Form, words: Words, list: readonly Pick<Exchange, 'reply' | 'cells'>[]): Talk {
+  return async (conversation, entered) => {
+    const figures = new Map<CellKey, Value>()
+    let ctx = entered
+    for (const { reply, cells } of list) {
+      do {
+        await put(ctx, reply, words)
+        ctx = await conversation.wait()
+      } while (!take(form, figures, cells, ctx))
+      if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
+    }
   }
 }
 

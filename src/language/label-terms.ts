@@ -24,6 +24,8 @@ export interface LabelTerm {
 /** Everything that a form's labels are called. */
 export interface LabelTerms {
   readonly places: ReadonlyMap<CellKey, CellPlace>
+  /** Each cell's place in the form. */
+  readonly order: ReadonlyMap<CellKey, number>
   readonly terms: readonly LabelTerm[]
   /** By official letters, abbreviations and English names. */
   readonly names: TermIndex
@@ -40,7 +42,8 @@ export function labelTerms(form: Form): LabelTerms {
   if (known !== undefined) return known
   const places = placesOf(form)
   const terms = termsOf(places)
-  const built = { places, terms, names: indexOf(terms, (term) => term.names), initials: indexOf(terms, (term) => initialsOf(term.official)) }
+  const order = new Map([...form.cells.keys()].map((cell, at) => [cell, at]))
+  const built = { places, order, terms, names: indexOf(terms, (term) => term.names), initials: indexOf(terms, (term) => initialsOf(term.official)) }
   CACHE.set(form, built)
   return built
 }

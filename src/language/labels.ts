@@ -99,8 +99,8 @@ function segmentations(form: Form, letters: string, index: TermIndex): readonly 
     }
   }
   walk(0, 0, false, null)
-  const order = [...form.cells.keys()]
-  return [...found.values()].map((set) => new Set(order.filter((cell) => set.has(cell))))
+  const { order } = labelTerms(form)
+  return [...found.values()].map((set) => new Set([...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))))
 }
 
 function intersect(a: ReadonlySet<CellKey>, b: ReadonlySet<CellKey>): ReadonlySet<CellKey> {
