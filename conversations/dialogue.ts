@@ -216,6 +216,8 @@ export interface Doubt {
   readonly value: Value | null
   readonly reason: string
   readonly candidates: readonly Value[]
+  /** Where it stands in the source, counted from 1: a page, a sheet or a table, and the row or line in it. */
+  readonly place?: { readonly page?: number; readonly sheet?: string; readonly table?: number; readonly row?: number }
 }
 
 // ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────

@@ -168,7 +168,7 @@ cli-check-warning = [to be explained] { $text }
 cli-check-notice = [notice] { $text }
 cli-check-repair = Perhaps: { $changes } ({ $cause })
 cli-check-change = { $cell } { $from } → { $to }
-cli-check-doubt = [doubt] { $cell }: "{ $text }"
+cli-check-doubt = [doubt] { $doubt }
 cli-blank = blank
 cli-check-blanks = [error] { $count } blank: { $cells }
 cli-check-files = { $count } files{ $unread ->
@@ -378,6 +378,7 @@ unreadable-no-year = The title in { $file } names no year (organ: { $agency }), 
 unreadable-year-conflict = The title in { $file } names different years ({ $years }), so it is not clear which counts. Leave one of them.
 unreadable-several-reports = { $file } holds more than one report: { $titles }. Save the one that is meant as a file of its own.
 unreadable-report-list = { $file } is a list of reports: { $titles }. Open the one that is meant and save that page.
+unreadable-no-tables = { $file } has the title and the texts of a report, but no tables that can be read; they may be pictures. Send the original Word document, or type the figures.
 unreadable-not-json = The file { $file } is JSON, but broken or incomplete. Export it again.
 unreadable-structure = The file { $file } does not have the structure of a report file: see “{ $path }”. Use a file exported by this assistant, or correct this place.
 unreadable-both-other-rows = The file { $file } has （六）其他处理 both as one joint row and as three rows, so it is not clear which counts. Remove one of them.
@@ -608,6 +609,20 @@ noted-file-same = All { $count } figures of “{ $source }” agree with the dra
 noted-table = Read the table and took in { $count } figures.
 file-misprint = In the file, { $cell } reads “{ $text }”, which is no figure; it was left out.
 file-doubt = In the file, { $cell } reads “{ $text }”. I am not sure what it means, so it stays blank; please fill it in.
+file-doubt-blank = In the file there is no figure for { $cell }. It stays blank; please fill it in.
+file-doubt-settled = In the file, { $cell } reads “{ $text }”. Only { $value } fits the totals, so { $value } was taken; please check it.
+file-doubt-unconfirmed = In the file, { $cell } reads { $value }. Something near it is missing and no total confirms it; please check it.
+source-page = Page { $page }{ $row ->
+    [0] {""}
+   *[other] , row { $row } of the table
+}
+source-sheet = Sheet “{ $sheet }”{ $row ->
+    [0] {""}
+   *[other] , row { $row }
+}
+source-table = Table { $table }, row { $row }
+source-line = Line { $row }
+file-doubt-placed = { $place }: { $doubt }
 file-later-year = This file is for { $year }, later than the { $draft } report you are filling in; it was not used. To fill in { $year }, send /new.
 file-edition = This file uses the older form of { $edition } and can't fill in the report for { $year }; it can be checked, or serve as last year's. The draft is unchanged.
 file-one-row = The file has “other handling” (其他处理) in one row ({ $figure }); the present form has three rows. Please split it.

@@ -168,7 +168,7 @@ cli-check-warning = [需要说明] { $text }
 cli-check-notice = [提示] { $text }
 cli-check-repair = 可能是：{ $changes }（{ $cause }）
 cli-check-change = { $cell } { $from } → { $to }
-cli-check-doubt = [疑点] { $cell }：“{ $text }”
+cli-check-doubt = [疑点] { $doubt }
 cli-blank = 空
 cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }
 cli-check-files = 共 { $count } 份文件{ $unread ->
@@ -525,6 +525,20 @@ noted-file-same = “{ $source }”里的 { $count } 个数和草稿都一致，
 noted-table = 读到表格，共 { $count } 个数，已记入。
 file-misprint = 文件里{ $cell }写的是“{ $text }”，不是一个数，这一格没有采用。
 file-doubt = 文件里{ $cell }写的是“{ $text }”，我拿不准，这一格先空着，请您补上。
+file-doubt-blank = 文件里{ $cell }没有数，这一格先空着，请您补上。
+file-doubt-settled = 文件里{ $cell }写的是“{ $text }”，只有 { $value } 和合计对得上，已按 { $value } 记，请核对。
+file-doubt-unconfirmed = 文件里{ $cell }读到的是 { $value }，附近有内容缺失，没有合计可以印证，请核对。
+source-page = 第 { $page } 页{ $row ->
+    [0] {""}
+   *[other] 表格第 { $row } 行
+}
+source-sheet = 工作表“{ $sheet }”{ $row ->
+    [0] {""}
+   *[other] 第 { $row } 行
+}
+source-table = 第 { $table } 张表第 { $row } 行
+source-line = 第 { $row } 行
+file-doubt-placed = { $place }：{ $doubt }
 file-later-year = 这份文件是 { $year } 年的，比正在填的 { $draft } 年还晚，没有采用。要填 { $year } 年请发“新建”。
 file-edition = 这份文件用的是 { $edition } 年版的旧格式，不能用来填 { $year } 年的报告，可以检查，也可以当作上年数据。草稿没有变。
 file-one-row = 文件把“其他处理”合成一行（{ $figure }），现行格式要分三行，请您分开填一下。
@@ -1176,6 +1190,7 @@ unreadable-no-year = 《{ $file }》的标题没有写年度（机关：{ $agenc
 unreadable-year-conflict = 《{ $file }》的标题写了不同的年度（{ $years }），不知道以哪一年为准。请改成一个年份再发。
 unreadable-several-reports = 《{ $file }》里不止一份年报：{ $titles }。请把要用的一份单独存成文件再发。
 unreadable-report-list = 《{ $file }》是年报的目录页，列有：{ $titles }。请打开要用的那一份，把那一页存下来再发。
+unreadable-no-tables = 《{ $file }》有年报的标题和文字，但读不到表格，表格可能是图片。请发原来的 Word 文档，或把表格里的数字复制、输入后发来。
 unreadable-not-json = 文件《{ $file }》是 JSON，但格式不完整，读不出来。请重新导出一份。
 unreadable-structure = 文件《{ $file }》不是本助手的年报文件格式，问题出在“{ $path }”。请用本助手导出的文件，或改好这一处再发。
 unreadable-both-other-rows = 文件《{ $file }》的“（六）其他处理”既有合并的一行，又有分开的三行，不知道以哪个为准。请删去其中一种再发。

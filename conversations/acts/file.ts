@@ -1,6 +1,7 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { changedSince } from '../changed-since.ts'
-import type { Act, ReadJob } from '../dialogue.ts'
+import type { Act, Part, ReadJob } from '../dialogue.ts'
+import { doubtPhrase } from '../doubt-words.ts'
 import { introduced, takeReport } from '../take-report.ts'
 import { inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
@@ -24,9 +25,7 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
     return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
   if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
-  const doubts = reading.doubts
-    .slice(0, 5)
-    .map(({ cell, text }) => part('alarm', 'file-doubt', { cell: { key: 'cell', params: { cell } }, text: text.slice(0, 40) }))
+  const doubts = reading.doubts.slice(0, 5).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
   if (!inDraft(talk)) return introduced(talk, parsed.report, job.name)
   const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [] })
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...doubts, ...(taken.parts ?? [])] }

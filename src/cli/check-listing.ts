@@ -1,4 +1,5 @@
 import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
+import { doubtPhrase } from '../../conversations/doubt-words.ts'
 import { findingPhrase } from '../../conversations/steps/review.ts'
 import { type Finding, printFinding } from '../report/check.ts'
 import type { Diagnosis } from '../report/diagnose.ts'
@@ -32,7 +33,7 @@ export function listing(call: Call, member: Member): string {
   const found = [
     ...findingLines(report.form, findings),
     ...diagnoses.flatMap((diagnosis) => repairLine(report.form, diagnosis)),
-    ...doubts.map(doubtLine),
+    ...doubts.map((doubt) => doubtLine(report.form, doubt)),
   ]
   const close: Phrase = found.length === 0 ? { key: 'cli-check-clean' } : { key: 'cli-check-counts', params: counts(findings, doubts) }
   return [heading, ...found, close].map((line) => call.say(line)).join('\n')
@@ -65,6 +66,6 @@ function repairLine(form: Form, { repairs: [first] }: Diagnosis): Phrase[] {
   return [{ key: 'cli-check-repair', params: { changes, cause: { key: `cli-cause-${first.cause}` } } }]
 }
 
-const doubtLine = ({ cell, text }: Doubt): Phrase => ({ key: 'cli-check-doubt', params: { cell: cellPhrase(cell), text } })
+const doubtLine = (form: Form, doubt: Doubt): Phrase => ({ key: 'cli-check-doubt', params: { doubt: doubtPhrase(form, doubt) } })
 
 export const cellPhrase = (cell: string): Phrase => ({ key: 'cell', params: { cell } })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { doubtPhrase } from '../../conversations/doubt-words.ts'
 import type { OrganId } from '../report/draft.ts'
 import { toReportFile } from '../report/report-file.ts'
 import type { Command } from './command.ts'
@@ -19,7 +20,7 @@ export const importReport: Command = {
       const newOrgan = randomUUID() as OrganId
       store.archive.keepYear({ organ, newOrgan, year: report.year, source: basename(path), file: toReportFile(report) })
       call.note({ key: 'cli-imported', params: { organ, year: String(report.year) } })
-      for (const { cell, text } of doubts) call.note({ key: 'cli-check-doubt', params: { cell: { key: 'cell', params: { cell } }, text } })
+      for (const doubt of doubts) call.note({ key: 'cli-check-doubt', params: { doubt: doubtPhrase(report.form, doubt) } })
       return doubts.length === 0 ? 0 : 1
     })
   },

@@ -10,8 +10,9 @@ const UNSEEN = new Set(
   'script style noscript template svg canvas iframe object select option button textarea audio video nav footer aside map dialog'.split(' '),
 )
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+/** Elements that end a line; all others, those of no standard too, stand in it. */
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu ol p pre section summary tbody td tfoot th thead title tr ul'.split(
     ' ',
   ),
 )
@@ -22,8 +23,7 @@ export function flowOf(element: MarkupElement): 'unseen' | 'break' | 'table' | '
   if (UNSEEN.has(tag) || isHidden(element)) return 'unseen'
   if (tag === 'br') return 'break'
   if (tag === 'table') return 'table'
-  // Elements of another language, such as o:p, stand in the line.
-  return INLINE.has(tag) || tag.includes(':') ? 'inline' : 'block'
+  return BLOCKS.has(tag) ? 'block' : 'inline'
 }
 
 export const tagOf = (element: MarkupElement) => element.name.toLowerCase()

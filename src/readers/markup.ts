@@ -20,22 +20,27 @@ const LEFT_OPEN = new Set('p li td th tr dt dd option br hr img input meta link 
 
 /** Reads HTML into paragraphs and tables; tables that only lay out a page are taken apart. */
 export function markupBlocks(html: string, options: MarkupOptions = {}): Opened {
-  if (isTooDeep(html)) return refused('too-complex')
-  const page: Page = { blocks: [], classes: options.classes ?? null, line: '', links: 0, kind: 'paragraph', boxes: [], lastBox: 0, cells: 0 }
+  const excess = excessOf(html)
+  if (excess !== null) return excess
+  const page: Page = { blocks: [], classes: options.classes ?? null, line: '', links: 0, kind: 'paragraph', boxes: [], lastBox: 0 }
   for (const node of load(html).root()[0]?.children ?? []) visit(page, node)
   endLine(page)
-  return page.cells > MOST_CELLS ? refused('too-many-cells', { most: MOST_CELLS }) : opened(page.blocks)
+  return opened(page.blocks)
 }
 
-/** Told before parsing, which takes the square of the depth. */
-function isTooDeep(html: string): boolean {
+/** Told before parsing, which takes the square of the depth, and a kilobyte a cell. */
+function excessOf(html: string): Opened | null {
   let depth = 0
+  let cells = 0
   for (const [, close, name = '', end] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)(?:[^<>]*?(\/?))>/giu)) {
-    if (LEFT_OPEN.has(name.toLowerCase()) || end === '/') continue
+    const tag = name.toLowerCase()
+    if (close === '' && (tag === 'td' || tag === 'th')) cells += 1
+    if (cells > MOST_CELLS) return refused('too-many-cells', { most: MOST_CELLS })
+    if (LEFT_OPEN.has(tag) || end === '/') continue
     depth = close === '/' ? Math.max(0, depth - 1) : depth + 1
-    if (depth > DEEPEST) return true
+    if (depth > DEEPEST) return refused('too-complex')
   }
-  return false
+  return null
 }
 
 interface Page {
@@ -47,11 +52,9 @@ interface Page {
   kind: 'title' | 'heading' | 'signature' | 'body' | 'paragraph'
   boxes: readonly number[]
   lastBox: number
-  cells: number
 }
 
 function visit(page: Page, node: MarkupNode): void {
-  if (page.cells > MOST_CELLS) return
   if (node.type === 'text') page.line += node.data
   else if ('attribs' in node) visitElement(page, node)
 }
@@ -149,8 +152,6 @@ function visitTable(page: Page, table: MarkupElement): void {
   }
   for (const caption of table.children)
     if ('attribs' in caption && tagOf(caption) === 'caption' && !repeatsHeading(page, caption)) visit(page, caption)
-  page.cells += rows.reduce((sum, cells) => sum + cells.length, 0)
-  if (page.cells > MOST_CELLS) return
   const grid = {
     rows: rows.map((cells) =>
       cells.map((cell) => ({ text: tidy(page, cellText(cell)), rowSpan: spanOf(cell, 'rowspan'), colSpan: spanOf(cell, 'colspan') })),

@@ -14,6 +14,7 @@ export type UnreadableCode =
   | 'year-conflict'
   | 'several-reports'
   | 'report-list'
+  | 'no-tables'
   | 'not-json'
   | 'structure'
   | 'both-other-rows'

@@ -65,8 +65,9 @@ function isOverlong(blocks: readonly Block[]): boolean {
   let texts = 0
   let letters = 0
   for (const block of blocks) {
-    const cells = block.kind === 'table' ? block.grid.rows.flat() : [block]
-    texts += cells.length
+    const cells = block.kind === 'table' ? block.grid.rows.flat() : [{ text: block.text, rowSpan: 1, colSpan: 1 }]
+    // Merged cells count as often as they will be spread out.
+    texts += cells.reduce((sum, { rowSpan, colSpan }) => sum + rowSpan * colSpan, 0)
     letters += cells.reduce((sum, { text }) => sum + text.length, 0)
     if (texts > LONGEST.texts || letters > LONGEST.letters) return true
   }

@@ -1,3 +1,4 @@
+import { bareLabel } from '../language/label-terms.ts'
 import { lettersOf } from '../language/spelling.ts'
 import { FORMS } from '../report/editions/index.ts'
 import { type CellKey, cellOf, type Form } from '../report/form.ts'
@@ -13,12 +14,15 @@ import { printedCells, printOf } from './table-shapes.ts'
 export function bestReading(blocks: readonly Block[], year: number, tablesOn: (form: Form) => readonly SourceTable[]): TableReading {
   const forms = candidates(blocks, year)
   const asPrinted = forms.map((form) => judged([readTables(printOf(form), printed(tablesOn(form)), [])]))
-  const perfect = asPrinted.find(({ missing, problems }) => missing + problems === 0)
+  const perfect = asPrinted.find(({ unexplained, problems }) => unexplained + problems === 0)
   // The other ways don't look at columns.
   if (perfect !== undefined || asPrinted.some(({ reading }) => reading.disordered)) return (perfect ?? best(asPrinted)).reading
   const inAllWays = asPrinted.map(({ reading }) => {
     const { print } = reading
-    const mended = MENDINGS.map((by) => readTables(print, mendedTables(print, tablesOn(print.form), by), []))
+    const mended = MENDINGS.map((by) => {
+      const { tables, unread } = mendedTables(print, tablesOn(print.form), by)
+      return { ...readTables(print, tables, []), unread }
+    })
     return judged([reading, ...mended])
   })
   return best(inAllWays).reading
@@ -35,8 +39,8 @@ function printed(tables: readonly SourceTable[]): readonly SourceTable[] {
 
 interface Judged {
   readonly reading: TableReading
-  /** Cells that were not found. */
-  readonly missing: number
+  /** Cells that were not found, and figures that were given to none. */
+  readonly unexplained: number
   /** Lines that were not understood. */
   readonly problems: number
   readonly breaks: number
@@ -48,10 +52,10 @@ function judged(readings: readonly [TableReading, ...TableReading[]]): Judged {
   const reading = others.reduce((one, other) => withBetterSections(one, other), first)
   const { form } = reading.print
   const figures = new Map(reading.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
-  const missing = printedCells(reading.print).length - reading.cells.length
+  const unexplained = printedCells(reading.print).length - reading.cells.length + reading.unread
   return {
     reading,
-    missing,
+    unexplained,
     problems: reading.problems.length,
     breaks: form.identities.filter((identity) => breakOf(identity, figures) !== null).length,
   }
@@ -85,6 +89,7 @@ function withBetterSections(one: TableReading, other: TableReading): TableReadin
     unplaced: chosen(({ unplaced }) => unplaced, first),
     sections: [...new Set([...one.sections, ...other.sections])],
     mended: true,
+    unread: Math.min(one.unread, other.unread),
   }
 }
 
@@ -104,20 +109,28 @@ function best(readings: readonly Judged[]): Judged {
 }
 
 function isBetter(one: Judged, other: Judged): boolean {
-  if (one.missing !== other.missing) return one.missing < other.missing
+  if (one.unexplained !== other.unexplained) return one.unexplained < other.unexplained
   return one.problems === other.problems ? one.breaks < other.breaks : one.problems < other.problems
 }
 
-/** Forms by their own header words, where such words stand; else the forms in force first. */
+/** Forms by their own header words, where such words stand; else the forms in force first, without those that lack a row that is named. */
 function candidates(blocks: readonly Block[], year: number): readonly Form[] {
-  const words = new Set(
-    blocks.flatMap((block) =>
-      block.kind === 'table' ? block.grid.rows.flatMap((row) => row.map(({ text }) => lettersOf(text))) : [lettersOf(block.text)],
-    ),
-  )
+  const texts = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.rows.flatMap((row) => row.map(({ text }) => text)) : [block.text]))
+  const words = new Set(texts.map(lettersOf))
   const own = FORMS.filter((form) => [...printOf(form).ownHeaders].some((header) => words.has(header)))
   if (own.length > 0) return own
-  const inForce = (form: Form) => year >= form.years.from && (form.years.to === null || year <= form.years.to)
   const today = FORMS.filter((form) => printOf(form).ownHeaders.size === 0)
-  return [...today.filter(inForce), ...today.filter((form) => !inForce(form))]
+  const labels = new Set(texts.map(bareLabel))
+  const named = today.filter((form) => today.every((other) => ownLabels(other, form).every((label) => !labels.has(label))))
+  const inForce = (form: Form) => year >= form.years.from && (form.years.to === null || year <= form.years.to)
+  const among = named.length > 0 ? named : today
+  return [...among.filter(inForce), ...among.filter((form) => !inForce(form))]
 }
+
+/** Long labels of rows that one form has and another lacks; short ones may stand for anything. */
+function ownLabels(form: Form, other: Form): readonly string[] {
+  const { rows } = printOf(other)
+  return [...printOf(form).rows.keys()].filter((label) => label.length >= TELLING_LABEL && !rows.has(label))
+}
+
+const TELLING_LABEL = 8

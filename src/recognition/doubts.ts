@@ -1,7 +1,7 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
 import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
-import { oneStatement, stand, standTogether } from '../report/propagate.ts'
-import { breakOf } from '../report/rules/sums.ts'
+import { unconfirmed } from './confirmation.ts'
+import { impliedBy } from './implied.ts'
 import { lookAlikes } from './look-alikes.ts'
 import type { FoundCell } from './row-figures.ts'
 import { type Open, residual, settled } from './settlement.ts'
@@ -16,22 +16,49 @@ export interface Certainty {
   readonly doubts: readonly Doubt[]
 }
 
-/** `headed`: sections whose heading was found. Tells what is certain: by itself, as the mark that this source has for zero, or as the one candidate that the totals allow. */
-export function certaintyOf(reading: TableReading, headed: readonly string[]): Certainty {
+/** What the rest of the document says of its tables. */
+export interface Setting {
+  /** Sections whose heading was found. */
+  readonly headed: readonly string[]
+  /** A header gives amounts in 元 where the form has 万元. */
+  readonly inYuan: boolean
+}
+
+/** Tells what is certain: by itself, as the mark that this source has for zero, or as the one candidate that the totals allow. */
+export function certaintyOf(reading: TableReading, { headed, inYuan }: Setting): Certainty {
   const { form } = reading.print
   const read = new Map(reading.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
-  const contested = contestedCells(reading)
+  const contested = [...contestedCells(reading), ...(inYuan ? otherUnit(form, reading.cells) : [])]
   for (const { cell } of contested) read.delete(cell)
   for (const cell of zeroDashes(form, reading.cells, read)) read.set(cell, 0)
-  const open = [...contested, ...misprinted(form, reading.cells)]
+  const wrong = misprinted(form, reading.cells)
+  const open = [...contested, ...wrong]
   const chosen = settled(form, read, open)
   const figures = new Map([...read, ...chosen])
+  const absent = absentDoubts(reading, headed, figures)
+  const gaps = new Set([...absent, ...contested].map(({ cell }) => cell))
   const doubts = new Map<CellKey, Doubt>()
-  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absentDoubts(reading, headed, figures)])
+  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absent, ...unconfirmed(reading, figures, gaps)])
     doubts.set(doubt.cell, doubt)
   for (const one of open) doubts.set(one.cell, openDoubt(form, figures, one, chosen.get(one.cell)))
-  const misprints = open.filter(({ cell, reason }) => reason !== 'twice' && !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
-  return { figures, misprints: new Map(misprints), doubts: [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []) }
+  const misprints = wrong.filter(({ cell }) => !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
+  return {
+    figures,
+    misprints: new Map(misprints),
+    doubts: placed(
+      reading,
+      [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []),
+    ),
+  }
+}
+
+/** With the place of the row in the source, where that is known. */
+function placed({ rows, unplaced }: TableReading, doubts: readonly Doubt[]): readonly Doubt[] {
+  const places = new Map([...unplaced, ...rows].flatMap(({ cells, line }) => cells.map((cell) => [cell, line.place] as const)))
+  return doubts.map((doubt) => {
+    const place = places.get(doubt.cell) ?? null
+    return place === null ? doubt : { ...doubt, place }
+  })
 }
 
 function openDoubt(form: Form, figures: Figures, { cell, text, reason, candidates }: Open, value: Value | undefined): Doubt {
@@ -54,6 +81,18 @@ function contestedCells({ cells, again }: TableReading): readonly Open[] {
     return [{ cell: second.cell, text: `${one.text} / ${second.text}`, reason: 'twice', candidates }]
   })
 }
+
+/** Amounts under a header of another unit: converted, or the header is wrong. */
+function otherUnit(form: Form, cells: readonly FoundCell[]): readonly Open[] {
+  return cells.flatMap(({ cell, text, value }) => {
+    if (value === null || value === 0 || cellOf(form, cell).unit !== '万元') return []
+    const converted = value / YUAN
+    return [{ cell, text, reason: 'unit', candidates: Number.isInteger(converted) ? [converted, value] : [value] }]
+  })
+}
+
+/** 元 in a 万元. */
+const YUAN = 10_000
 
 function misprinted(form: Form, cells: readonly FoundCell[]): readonly Open[] {
   return cells.flatMap(({ cell, text, refusal }) =>
@@ -113,18 +152,4 @@ function absentDoubts(reading: TableReading, headed: readonly string[], figures:
 
 function figuresIn(line: string, cell: Parameters<typeof lookAlikes>[1]): readonly Value[] {
   return line.split(/\s+/u).flatMap((word) => (/^[\d,.]+$/u.test(word) ? lookAlikes(word, cell) : []))
-}
-
-/** What the totals leave no choice about; a total that contradicts others is left out. */
-function impliedBy(form: Form, figures: Figures): ReadonlyMap<CellKey, Value> {
-  const entries = oneStatement(figures)
-  const whole = standTogether(form, entries)
-  if (whole !== null) return whole.implied
-  let identities = form.identities.filter((identity) => breakOf(identity, figures) === null)
-  for (;;) {
-    const standing = stand({ ...form, identities }, entries)
-    const broken = new Set(standing.conflicts.map(({ identity }) => identity))
-    if (broken.size === 0) return standing.implied
-    identities = identities.filter((identity) => !broken.has(identity))
-  }
 }

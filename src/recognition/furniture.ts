@@ -64,11 +64,13 @@ const OPENING = [
 ]
 const OPENS = new RegExp(`^[【\\[（(]?(?:${OPENING.join('|')})(?:[\\s:：】\\])）>»|｜、]|$|本页|窗口|到)`, 'u')
 const HOLDS = /ICP备|公网安备|Copyright|All Rights Reserved|网站标识码/iu
+/** A page's number, alone or among the words that go with it. */
+const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[,，\s]*共\s*\d{1,3}\s*页)?)$/u
 /** Running text that only begins with such a word is longer. */
 const LONGEST = 120
 
-/** Whether a line is what a page puts around an article: its date and source, what to click, whose site it is. */
+/** Whether a line is what a page puts around an article: its date and source, what to click, whose site it is, its number. */
 export function isFurniture(text: string): boolean {
   const line = text.trim()
-  return line.length <= LONGEST && (OPENS.test(line) || HOLDS.test(line))
+  return line.length <= LONGEST && (OPENS.test(line) || HOLDS.test(line) || PAGE_NUMBER.test(line))
 }

@@ -30,7 +30,13 @@ export function roleOf(print: Print, line: TableLine, before: RowRef | null): Li
   const firstWord = cells.findIndex((cell) => cell.kind === 'words')
   if (firstWord < 0) return cells.some((cell) => cell.kind !== 'blank') ? { kind: 'bare' } : { kind: 'nothing' }
   const firstValue = cells.findIndex((cell, at) => at > firstWord && cell.kind !== 'blank' && cell.kind !== 'words')
-  if (firstValue < 0) return blankInPlace(print, line, before) ?? headerRole(print, line) ?? blankRow(print, line, before) ?? { kind: 'nothing' }
+  if (firstValue < 0)
+    return (
+      blankInPlace(print, line, before) ??
+      headerRole(print, line) ??
+      wordsRow(print, line, before) ??
+      blankRow(print, line, before) ?? { kind: 'nothing' }
+    )
   const pieces = piecesOf(line, firstWord, firstValue)
   for (let count = pieces.length; count > 0; count--) {
     const label = pieces.slice(0, count)
@@ -88,6 +94,22 @@ function headerRole(print: Print, line: TableLine): LineRole | null {
 function isUnlabelled({ shapes }: Print, section: string): boolean {
   return shapes.some((shape) => shape.section === section && shape.rows.length === 1 && shape.rows[0]?.label.length === 0)
 }
+
+/** A row in which words stand for figures. */
+function wordsRow(print: Print, line: TableLine, before: RowRef | null): LineRole | null {
+  const pieces = piecesOf(line, 0, line.cells.length)
+  for (let count = pieces.length - 1; count > 0; count--) {
+    const label = pieces.slice(0, count)
+    const said = pieces.slice(count).map(({ text }) => text)
+    const refs = print.rows.get(bareLabel(label.at(-1)?.text ?? '')) ?? []
+    const role = said.every((text) => text.length <= SHORT && !print.rows.has(bareLabel(text))) ? chosen(refs, label, said.length, before) : null
+    if (role?.kind === 'row' && rowOf(role.ref).cells.length >= said.length) return role
+  }
+  return null
+}
+
+/** What stands for a figure is no longer than this. */
+const SHORT = 12
 
 /** A blank row whose label is a header's word too, where the labels over it or the row before it say that it is the row. */
 function blankInPlace(print: Print, line: TableLine, before: RowRef | null): LineRole | null {

@@ -1,4 +1,4 @@
-import { bareLabel } from '../language/label-terms.ts'
+import { bareLabel, splitNumbering } from '../language/label-terms.ts'
 import { likeness } from '../language/likeness.ts'
 import { lettersOf } from '../language/spelling.ts'
 import type { SourceTable } from './report-outline.ts'
@@ -6,20 +6,38 @@ import { type Run, type RunBy, runsOf } from './runs.ts'
 import type { PrintedCell } from './table-lines.ts'
 import type { Print, Shape, ShapeRow } from './table-shapes.ts'
 
+export interface Mended {
+  readonly tables: readonly SourceTable[]
+  /** Figures that were given to no row. */
+  readonly unread: number
+}
+
 /**
  * Tables set anew from their figures: each run of figures becomes the row of the form whose label the words before it, or around it, are most like,
  * all rows in their order. For sources whose labels are broken over lines, or whose rows are.
  */
-export function mendedTables(print: Print, tables: readonly SourceTable[], by: RunBy): readonly SourceTable[] {
+export function mendedTables(print: Print, tables: readonly SourceTable[], by: RunBy): Mended {
   const runs = runsOf(tables, by)
   const sections = print.form.sections.flatMap(({ table }) => table?.section ?? [])
-  return sections.flatMap((section) => {
+  const used = new Set<Run>()
+  const mended = sections.flatMap((section) => {
     const shapes = print.shapes.filter((shape) => shape.section === section)
     const own = runs.filter((run) => run.section === section)
     // Without a heading of its own a section may stand anywhere.
-    const grid = wholeRow(shapes, own.length > 0 ? own : lastRuns(shapes, runs), by) ?? labelledRows(shapes, own.length > 0 ? own : runs, by)
-    return grid.length === 0 ? [] : [{ grid: { rows: grid.map((cells) => cells.map(plainCell)) }, section, kind: 'table' as const }]
+    const left = own.length > 0 ? own : runs.filter((run) => !used.has(run))
+    const rows = wholeRow(shapes, own.length > 0 ? own : lastRuns(print, section, left), by) ?? labelledRows(shapes, left, by)
+    for (const { from } of rows) for (const run of from) used.add(run)
+    if (rows.length === 0) return []
+    const grid = { rows: rows.map(({ cells }) => cells.map(plainCell)), places: rows.map(({ from }) => from[0]?.place ?? {}) }
+    return [{ grid, section, kind: 'table' as const }]
   })
+  return { tables: mended, unread: runs.filter((run) => !used.has(run)).reduce((sum, { cells }) => sum + trimmed(cells).length, 0) }
+}
+
+/** A row set anew, and what of. */
+interface SetRow {
+  readonly cells: readonly PrintedCell[]
+  readonly from: readonly Run[]
 }
 
 const plainCell = ({ text }: { readonly text: string }) => ({ text, rowSpan: 1, colSpan: 1 })
@@ -27,7 +45,7 @@ const plainCell = ({ text }: { readonly text: string }) => ({ text, rowSpan: 1, 
 // ── section 4: one long row without a label, however it is set ─────────────────────────────────────────────
 
 /** The figures of a row that the form prints without a label, in the row's order, where they are as many; none where they are not; null where the form has no such row. */
-function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly (readonly PrintedCell[])[] | null {
+function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly SetRow[] | null {
   const long = shapes.find(({ rows }) => rows.length === 1 && rows[0]?.label.length === 0)?.rows[0]
   if (long === undefined) return null
   const inColumns = by === 'rows' && runs.flatMap(({ cells }) => cells).length === long.cells.length
@@ -36,9 +54,9 @@ function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): re
   const shape = shapes.find(
     ({ rows }) => rows.length === runs.length && rows.every((row, at) => row.cells.length === values[at]?.length && isNamed(runs, at, row)),
   )
-  if (shape !== undefined) return [long.cells.map((cell) => cellAt(shape, values, cell))]
+  if (shape !== undefined) return [{ cells: long.cells.map((cell) => cellAt(shape, values, cell)), from: runs }]
   // Cut into a few pieces it is still in its order; more pieces may be anything.
-  return runs.length <= MOST_PIECES ? [values.flat()] : []
+  return runs.length <= MOST_PIECES ? [{ cells: values.flat(), from: runs }] : []
 }
 
 const MOST_PIECES = 3
@@ -48,12 +66,13 @@ function isNamed(runs: readonly Run[], at: number, row: ShapeRow): boolean {
   return similarity(labels, spellings(row)) >= SURE
 }
 
-/** The last runs that together have as many figures as the row. */
-function lastRuns(shapes: readonly Shape[], runs: readonly Run[]): readonly Run[] {
-  const width = shapes.find(({ rows }) => rows.length === 1)?.rows[0]?.cells.length
+/** The last runs, where they have as many figures as the row, under headers of the section. */
+function lastRuns({ shapes, headers }: Print, section: string, runs: readonly Run[]): readonly Run[] {
+  const width = shapes.find((shape) => shape.section === section && shape.rows.length === 1)?.rows[0]?.cells.length
   const counts = runs.map(({ cells }) => trimmed(cells).length)
   const from = runs.findLastIndex((_, at) => counts.slice(at).reduce((sum, count) => sum + count, 0) === width)
-  return from < 0 ? [] : runs.slice(from)
+  const headed = runs[from]?.words.some((word) => headers.get(bareLabel(word)) === section) === true
+  return headed ? runs.slice(from) : []
 }
 
 function cellAt(shape: Shape, values: readonly (readonly PrintedCell[])[], cell: ShapeRow['cells'][number]): PrintedCell {
@@ -74,7 +93,7 @@ const SURE = 0.6
 const LEFT_OUT = 0.06
 const UNLIKE = 0.1
 
-function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly (readonly PrintedCell[])[] {
+function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly SetRow[] {
   const rows = shapes.filter(({ rows: all }) => all.every(({ label }) => label.length > 0)).flatMap(({ rows: all }) => all)
   if (rows.length === 0 || runs.length === 0) return []
   const officials = rows.map(spellings)
@@ -84,20 +103,30 @@ function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy)
     return rows.map(({ cells }, row) => (filled > cells.length + 1 ? 0 : similarity(labels, officials[row])))
   })
   const pairs = aligned(scores, rows.length)
+  const complete = isComplete(pairs, rows.length)
   return pairs.flatMap((row, run) => {
     const labelled = row !== null && (scores[run]?.[row] ?? 0) >= SURE
-    const certain = labelled || (row !== null && hasNeighbours(pairs, run, rows.length))
-    const cells = runs[run]?.cells ?? []
+    const certain = labelled || (row !== null && complete && mayBeNumbered(runs[run], rows[row]))
+    const one = runs[run]
     const label = row === null ? undefined : rows[row]?.label.at(-1)
     const width = row === null ? 0 : (rows[row]?.cells.length ?? 0)
-    return certain && label !== undefined ? [[{ text: label, kind: 'words' as const }, ...(by === 'rows' ? cells : cut(cells, width))]] : []
+    if (!certain || label === undefined || one === undefined) return []
+    return [{ cells: [{ text: label, kind: 'words' as const }, ...(by === 'rows' ? one.cells : cut(one.cells, width))], from: [one] }]
   })
 }
 
-/** Between rows that stand next to it in the form too, a run is the row between them. */
-function hasNeighbours(pairs: readonly (number | null)[], run: number, rows: number): boolean {
-  const row = pairs[run] ?? -1
-  return (run === 0 ? row === 0 : pairs[run - 1] === row - 1) && (run === pairs.length - 1 ? row === rows - 1 : pairs[run + 1] === row + 1)
+/** Whether every row of the form has its run, and every run between the first and the last its row: then order alone tells a row. */
+function isComplete(pairs: readonly (number | null)[], rows: number): boolean {
+  const first = pairs.indexOf(0)
+  return first >= 0 && Array.from({ length: rows }, (_, row) => row).every((row) => pairs[first + row] === row)
+}
+
+/** Whether the run's number, where it has one, is the row's. */
+function mayBeNumbered(run: Run | undefined, row: ShapeRow | undefined): boolean {
+  const [said, official] = [run?.words.at(-1), row?.label.at(-1)].map((label) =>
+    splitNumbering(label ?? '').numbering.replace(/[^\p{Letter}\p{Number}]/gu, ''),
+  )
+  return said === '' || official === '' || said === official
 }
 
 /** Where lines say nothing, blanks behind a row's last column are those between it and the next label. */
@@ -105,14 +134,15 @@ function cut(cells: readonly PrintedCell[], width: number): readonly PrintedCell
   return cells.slice(width).every(({ kind }) => kind === 'blank') ? cells.slice(0, width) : cells
 }
 
-/** What may be a run's label: the last words before it, one or several, and with these the first ones after it. */
+/** What may be a run's label: the last words before it, one or several, with these the first ones after it, or one of them alone where merged cells stand out of their place. */
 function labelsOf(runs: readonly Run[], at: number): readonly string[] {
-  const words = runs[at]?.words ?? []
-  const before = words.slice(-MOST_WORDS).map((_, from, all) => all.slice(from).join(''))
+  const words = (runs[at]?.words ?? []).slice(-MOST_WORDS)
+  const before = words.map((_, from) => words.slice(from).join(''))
   const after = (runs[at + 1]?.words ?? []).slice(0, 2)
-  return [...before, ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
+  return [...before, ...words.slice(-MOST_MERGED), ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
 }
 
+const MOST_MERGED = 3
 const MOST_WORDS = 6
 
 /** A row's label in letters: its own without number and remark, its own in full, and with those over it. */

@@ -4,7 +4,9 @@ export interface Place {
   readonly page?: number
   /** Of a workbook, by its name. */
   readonly sheet?: string
-  /** Line of a text, row of a sheet, row of the table on its page. */
+  /** Of the tables of a document that has neither. */
+  readonly table?: number
+  /** Line of a text, row of a sheet or of a table. */
   readonly row?: number
   /** Boxes of a web page that it stands in, outermost first, by any number: what a page puts around an article stands in other boxes. */
   readonly within?: readonly number[]

@@ -17,6 +17,8 @@ export interface NotReport {
     /** Several reports in one document, or a list of them. */
     | 'several-reports'
     | 'report-list'
+    /** Headings and texts, but no table: they may be pictures. */
+    | 'no-tables'
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -91,11 +93,13 @@ const MOST_NAMED = 6
 const TITLE_LINES = 40
 const OTHER_REPORT = /^[^。，；]{4,40}(?:报告|报表|总结|方案|通知|公告|目录|指南)$/u
 
-/** Different reports that a page leads to. */
+/** Different reports that a page leads to, with the days of their publication or without. */
 function listed(blocks: readonly Block[]): readonly string[] {
-  const readings = blocks.flatMap((block) => (block.kind === 'table' ? [] : (readTitle(block.text) ?? [])))
-  return [...new Set(readings.map(nameOf))]
+  const readings = blocks.flatMap((block) => (block.kind === 'table' ? [] : (readTitle(block.text.replace(DAY, '')) ?? [])))
+  return [...new Set(readings.flatMap((reading) => (reading.kind === 'title' ? [nameOf(reading)] : [])))]
 }
+
+const DAY = /[\s[(（【]*\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2}日?)?[\])）】\s]*$/u
 
 /** Where sections begin. */
 function headingPlaces(blocks: readonly Block[]): readonly number[] {

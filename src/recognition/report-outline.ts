@@ -36,6 +36,8 @@ interface Parts {
   readonly headings: PrintedHeading[]
   /** Lines that stand where tables belong. */
   loose: { readonly text: string; readonly place: Place }[]
+  /** Tables so far. */
+  number: number
   section: string | null
   part: TextKey | null
 }
@@ -43,16 +45,30 @@ interface Parts {
 /** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
 export function outlineOf(form: Form, blocks: readonly Block[], agency: string): Outline {
   const body = withSignature(withoutSurroundings(form, withoutContents(form, blocks)), agency)
-  const parts: Parts = { paragraphs: new Map(), tables: [], signature: [], headings: [], loose: [], section: null, part: form.texts[0] ?? null }
+  const parts: Parts = {
+    paragraphs: new Map(),
+    tables: [],
+    signature: [],
+    headings: [],
+    loose: [],
+    number: 0,
+    section: null,
+    part: form.texts[0] ?? null,
+  }
   for (const block of body) {
     if (block.kind === 'table') {
       endLoose(parts)
-      parts.tables.push({ grid: block.grid, section: parts.section, kind: 'table' })
+      parts.tables.push({ grid: numbered(block.grid, ++parts.number), section: parts.section, kind: 'table' })
     } else if (block.kind === 'signature') parts.signature.push(block.text)
     else if (block.kind !== 'link') takeLine(form, parts, block)
   }
   endLoose(parts)
   return { texts: textsOf(form, parts.paragraphs), tables: parts.tables, signature: parts.signature, headings: parts.headings }
+}
+
+/** With each row's place: as the reader told it, else by the number of the table and of its row. */
+function numbered(grid: Grid, table: number): Grid {
+  return grid.places === undefined ? { ...grid, places: grid.rows.map((_, at) => ({ table, row: at + 1 })) } : grid
 }
 
 function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kind: 'table' | 'signature' | 'link' }>): void {
@@ -76,14 +92,12 @@ function headingText(line: string, rest: string): string {
 }
 
 function endLoose(parts: Parts): void {
-  const lines = parts.loose.filter(({ text }) => text.trim() !== '' && !isFurniture(text) && !PAGE_NUMBER.test(text))
+  const lines = parts.loose.filter(({ text }) => text.trim() !== '' && !isFurniture(text))
   parts.loose = []
   const { rows } = pastedGrid(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'))
   const places = rows.length === lines.length ? { places: lines.map(({ place }) => place) } : {}
   if (rows.length > 0) parts.tables.push({ grid: { rows, ...places }, section: parts.section, kind: 'lines' })
 }
-
-const PAGE_NUMBER = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)\s*$/u
 
 // ── what is not of the report ──────────────────────────────────────────────────────────────────────────────
 

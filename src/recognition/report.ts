@@ -40,12 +40,18 @@ export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
   const signed = readSignature(signature)
   const agency = title.agency === '' ? signed.agency : title.agency
   if (agency === '') return { kind: 'notReport', code: 'title', params: {} }
-  const { figures, misprints, doubts } = certaintyOf(
-    reading,
-    headings.map(({ section }) => section),
-  )
+  const headed = headings.map(({ section }) => section)
+  if (reading.cells.length === 0 && form.sections.every(({ key, table }) => table === null || headed.includes(key)))
+    return { kind: 'notReport', code: 'no-tables', params: {} }
+  const { figures, misprints, doubts } = certaintyOf(reading, { headed, inYuan: body.blocks.some(isInYuan) })
   const report: Report = { form, agency, year: title.year, level: null, issuedOn: signed.issuedOn, figures, misprints, texts }
   const named: readonly Departure[] = body.titles.some(isOfficialTitle) ? [] : [{ kind: 'title', printed: body.titles.at(-1) ?? '' }]
   const publication = { publishedOn: publishedOn(blocks), departures: [...named, ...departuresOf(reading, headings)] }
   return { kind: 'report', report, doubts, signer: signed.agency === '' ? null : signed.agency, publication }
+}
+
+/** Whether a table's header gives amounts in 元. */
+function isInYuan(block: Block): boolean {
+  const texts = block.kind === 'table' ? block.grid.rows.flat().map(({ text }) => text) : []
+  return texts.some((text) => /金额.*单位[:：]?元/u.test(text.replace(/\s/gu, '')))
 }

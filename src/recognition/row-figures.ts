@@ -60,7 +60,17 @@ export function placeRow(form: Form, row: FoundRow, columns: Columns): readonly 
   if (last - first + 1 === width || width === 1) return foundCells(form, row, first)
   const start = startOf(row, columns)
   const possible = start !== null && start <= first && start >= Math.max(row.from, last - width + 1)
+  // Of a line too short for its row nobody knows which cell is missing, unless it is cut off behind its last figure.
+  if (start !== null && row.line.cells.length < start + width && hasTotal(form, row)) return null
   return possible ? foundCells(form, row, start) : null
+}
+
+/** Whether the row's last column sums up the others, so that it is never blank where they are not. */
+function hasTotal(form: Form, { cells }: FoundRow): boolean {
+  const last = cells.at(-1)
+  return form.identities.some(
+    ({ terms }) => terms.every(({ cell }) => cells.includes(cell)) && terms.some(({ cell, sign }) => cell === last && sign === -1),
+  )
 }
 
 /** The first column: as in full rows, where these agree; where there are none, as the header or the length of the line says. */

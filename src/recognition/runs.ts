@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts'
+import type { Place } from './place.ts'
 import type { SourceTable } from './report-outline.ts'
 import { linesOf, type PrintedCell } from './table-lines.ts'
 
@@ -8,6 +9,8 @@ export interface Run {
   readonly words: readonly string[]
   readonly cells: readonly PrintedCell[]
   readonly section: string | null
+  /** Of its first figure. */
+  readonly place: Place | null
 }
 
 /**
@@ -21,9 +24,10 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
   let words: string[] = []
   let cells: PrintedCell[] = []
   let section: string | null = null
+  let place: Place | null = null
   const endRun = () => {
     if (cells.some(({ kind }) => kind !== 'blank')) {
-      runs.push({ words, cells, section })
+      runs.push({ words, cells, section, place })
       words = []
     }
     cells = []
@@ -40,7 +44,10 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
           if (by !== 'rows') endRun()
           words.push(cell.text)
           if (by === 'rows') cells.push(BLANK)
-        } else cells.push(cell)
+        } else {
+          if (cells.every(({ kind }) => kind === 'blank')) place = line.place
+          cells.push(cell)
+        }
       }
       if (by === 'rows') endRun()
     }

@@ -1,6 +1,7 @@
 import { isZeroWord } from '../language/figure-reading.ts'
 import { fold } from '../language/spelling.ts'
 import type { Grid } from './grid.ts'
+import type { Place } from './place.ts'
 import { type PrintedKind, printedKind } from './printed-cell.ts'
 
 export interface PrintedCell {
@@ -13,13 +14,15 @@ export interface TableLine {
   readonly cells: readonly PrintedCell[]
   /** The whole row, to name it. */
   readonly text: string
+  /** null where the source doesn't tell. */
+  readonly place: Place | null
 }
 
 const BLANK: PrintedCell = { text: '', kind: 'blank' }
 
 export function linesOf(grid: Grid): readonly TableLine[] {
   const down = new Map<number, { readonly cell: PrintedCell; readonly rows: number }>()
-  return grid.rows.map((row) => {
+  return grid.rows.map((row, at) => {
     const cells: PrintedCell[] = []
     const fillFromAbove = () => {
       for (let above = down.get(cells.length); above !== undefined; above = down.get(cells.length)) {
@@ -38,7 +41,7 @@ export function linesOf(grid: Grid): readonly TableLine[] {
       }
     }
     fillFromAbove()
-    return { cells, text: textOf(cells) }
+    return { cells, text: textOf(cells), place: grid.places?.[at] ?? null }
   })
 }
 

@@ -37,6 +37,8 @@ export interface TableReading {
   /** Sections in the order in which they begin, again where one begins again. */
   readonly sections: readonly string[]
   readonly problems: readonly TableProblem[]
+  /** Figures in lines that were not understood. */
+  readonly unread: number
   /** A header says that the columns stand in another order than the form's. */
   readonly disordered: boolean
   /** Some of it was read from tables that were set anew, with official labels for printed ones. */
@@ -59,6 +61,7 @@ interface Found {
   readonly disordered: Set<number>
   /** Lines that are a row without a label, of too many figures or too few. */
   readonly misfits: FoundRow[]
+  unread: number
   before: RowRef | null
   section: string | null
   /** Where the last header put the first column. */
@@ -78,6 +81,7 @@ export function readTables(
     problems: [],
     disordered: new Set(),
     misfits: [],
+    unread: 0,
     before: null,
     section: null,
     header: null,
@@ -114,6 +118,7 @@ function takeLine(found: Found, role: Exclude<LineRole, { kind: 'bare' }>, line:
       return
     case 'stranger':
       found.problems.push({ code: role.code, text: role.label, params: {} })
+      found.unread += line.cells.filter(({ kind }) => kind === 'figure').length
       return
     case 'row':
       enter(found, role.ref.shape.section)
@@ -170,5 +175,16 @@ function placeAll(print: Print, found: Found): TableReading {
     }
     for (const cell of keys) seen.add(cell)
   }
-  return { print, cells, rows: found.rows, again, unplaced, sections: found.sections, problems, disordered: found.disordered.size > 0, mended: false }
+  return {
+    print,
+    cells,
+    rows: found.rows,
+    again,
+    unplaced,
+    sections: found.sections,
+    problems,
+    unread: found.unread,
+    disordered: found.disordered.size > 0,
+    mended: false,
+  }
 }

@@ -15,7 +15,7 @@ export type TitleReading =
   /** The title of such a report, but of no year, or of more than one. */
   | { readonly kind: 'unclear'; readonly code: 'no-year' | 'year-conflict'; readonly agency: string; readonly years: readonly number[] }
 
-const REPORT = /(?:政府信息|政务)(?:主动)?公开(?:工作)?(?:情况)?的?(?:(?:年度|工作|情况)*报告|年报)/u
+const REPORT = /(?:政府信息|政务)(?:主动)?公开(?:工作)?(?:情况)?的?(?:\d{4}年?)?(?:(?:年度|工作|情况)*报告|年报)/u
 /** A year in the title, as figures or as numerals. */
 const YEAR = /(?<!\d)(?:(?:19|2\d)\d{2}(?!\d)年?度?|[一二][一二三四五六七八九零〇○o0]{3}年度?)/giu
 /** What stands behind a title: that it is a draft, and on web pages where the page is. */
@@ -90,7 +90,7 @@ export function readTitle(text: string): TitleReading | null {
   const before = bare.slice(0, match.index)
   const behind = bare.slice(match.index + match[0].length)
   if ((!BEHIND.test(behind) && !SITE.test(behind)) || /[。；！？：:;]/u.test(before)) return null
-  const named = SITE.test(behind) ? before : `${before}${behind}`
+  const named = `${before} ${match[0]} ${SITE.test(behind) ? '' : behind}`
   const years = [...new Set([...named.matchAll(YEAR)].map(([year]) => yearOf(year)))]
   const agency = agencyIn(before)
   if (agency === null) return null

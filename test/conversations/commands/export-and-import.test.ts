@@ -90,10 +90,16 @@ describe('/import', () => {
     const room = roomAt('proactive')
     const job = { kind: 'read', chat: 'web:me', file: 'f', name: 'a.docx', purpose: '' } as never
     const file = { agency: '某某区民政局', year: 2023, narrative: {}, proactive: { licensingDecisions: '若干', penaltyDecisions: 3 } }
-    const doubts = [{ cell: 'proactive.coercionDecisions' as never, text: '—' }] as never
+    const open = { value: null, reason: 'dash', candidates: [0] }
+    const settled = { text: 'l2', value: 12, reason: 'arithmetic', candidates: [12, 2] }
+    const doubts = [
+      { cell: 'proactive.coercionDecisions' as never, text: '—', ...open, place: { table: 1, row: 9 } },
+      { cell: 'disputes.review.upheld' as never, ...settled, place: { page: 4 } },
+    ]
     const heard = room.act({ kind: 'read', job, reading: { kind: 'report', file, doubts } })
     expectWords(heard, '文件里行政许可写的是“若干”，不是一个数', 'reads “若干”, which is no figure')
-    expectWords(heard, '文件里行政强制写的是“—”，我拿不准', 'I am not sure what it means')
+    expectWords(heard, '第 1 张表第 9 行：文件里行政强制写的是“—”，我拿不准', 'Table 1, row 9: In the file')
+    expectWords(heard, '只有 12 和合计对得上', 'Page 4: In the file')
     expect([figureOf(room, 'proactive.licensingDecisions'), figureOf(room, 'proactive.penaltyDecisions')]).toEqual([null, 3])
   })
 })

@@ -1,0 +1,48 @@
+import { type Chance, chanceOf } from './foreign/chance.ts'
+
+/** Files as they get damaged on the way. */
+
+/** The file with some of its bits turned, bytes overwritten, parts lost or doubled; made again from its number. */
+export function damaged(bytes: Uint8Array, number: number): Uint8Array {
+  const chance = chanceOf(number)
+  const hurt = chance.one([flipped, overwritten, cutOff, withoutPart, doubledPart, emptied])
+  return hurt(Buffer.from(bytes), chance)
+}
+
+type Hurt = (bytes: Buffer, chance: Chance) => Uint8Array
+
+const flipped: Hurt = (bytes, chance) => {
+  for (let count = 1 + chance.below(30); count > 0; count--) {
+    const at = chance.below(bytes.length)
+    bytes.writeUInt8((bytes[at] ?? 0) ^ (1 << chance.below(8)), at)
+  }
+  return bytes
+}
+
+const overwritten: Hurt = (bytes, chance) => {
+  const at = chance.below(bytes.length)
+  for (let place = at; place < Math.min(bytes.length, at + 1 + chance.below(200)); place++) bytes.writeUInt8(chance.below(256), place)
+  return bytes
+}
+
+const cutOff: Hurt = (bytes, chance) => bytes.subarray(0, chance.below(bytes.length))
+
+const withoutPart: Hurt = (bytes, chance) => {
+  const { from, to } = part(bytes, chance)
+  return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])
+}
+
+const doubledPart: Hurt = (bytes, chance) => {
+  const { from, to } = part(bytes, chance)
+  return Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)])
+}
+
+const emptied: Hurt = (bytes, chance) => {
+  const { from, to } = part(bytes, chance)
+  return bytes.fill(chance.one([0, 0x20, 0xff]), from, to)
+}
+
+function part(bytes: Buffer, chance: Chance): { readonly from: number; readonly to: number } {
+  const from = chance.below(bytes.length)
+  return { from, to: Math.min(bytes.length, from + 1 + chance.below(chance.one([10, 200, 3_000]))) }
+}
