@@ -948,6 +948,24 @@ review-fees = The information processing fees are still blank; section 6 has to 
 finding-with-reason = { $finding } — { $reason }
 review-reasons = Reasons given (for internal checking only):
     { $items }
+review-issued-on = { $date ->
+    [none] No date of issue is given: the document leaves it open, to be written by hand when it is signed.
+   *[set] Date of issue: { $date }.
+ }
+button-issued-on = Date of issue
+ask-issued-on = { $date ->
+    [none] Which date of issue should be printed? Send a date such as “20 January” (without a year, { $year } is meant). It can also stay open, to be written by hand when it is signed.
+   *[set] The date of issue is { $date }. To change it, send a date such as “20 January” (without a year, { $year } is meant), or leave it open.
+ }
+button-issued-today = Today ({ $date })
+button-issued-open = Leave it open
+issued-on-unread = This date was not understood. Please send it like “20 January” or “2024-01-20”. Nothing was changed.
+issued-on-early = On { $date } the year { $year } was not over yet; the date of issue comes after it. Nothing was changed.
+issued-on-late = This day is after { $deadline }, by which the report has to be published.
+noted-issued-on = { $date ->
+    [none] The date of issue stays open.
+   *[set] The date of issue is { $date }.
+ }
 ask-review-open = The buttons lead to what is open; to see what it looks like now, tap “See the draft”.
 ask-review-reasons = Everything balances. Before the final version, please give a reason for each remark above.
 ask-review-ready = Everything balances. The final version can be made.
@@ -1127,6 +1145,7 @@ help = You can at any time:
     · checklist: what to ask other offices for, ready to forward
     · draft: see the Word file at any time; final: the final version, once everything balances
     · paste a table from Excel, or send me a file
+    · date 20 January: the date of issue under the report
     · export, import, new, language, delete draft
 help-first = Just answer the questions: your organ's name, then its level, then the year. Anything can be corrected later. “language” switches between Chinese and English.
 button-figure = { $name }

@@ -831,6 +831,24 @@ review-fees = 还没有填信息处理费，第六部分必须写明。
 finding-with-reason = { $finding }——{ $reason }
 review-reasons = 已说明原因（只供内部核对）：
     { $items }
+review-issued-on = { $date ->
+    [none] 成文日期没有填，文件上会留空，签发时手写即可。
+   *[set] 成文日期：{ $date }。
+ }
+button-issued-on = 成文日期
+ask-issued-on = { $date ->
+    [none] 成文日期印哪一天？直接发日期，比如“1月20日”（没写年份的按 { $year } 年算）。也可以留空，签发时手写。
+   *[set] 现在的成文日期是 { $date }。要改请直接发日期，比如“1月20日”（没写年份的按 { $year } 年算），也可以改为留空。
+ }
+button-issued-today = 今天（{ $date }）
+button-issued-open = 留空，签发时手写
+issued-on-unread = 没看懂这个日期。请像“1月20日”或“2024-01-20”这样发，没有改动。
+issued-on-early = { $date } 时 { $year } 年还没有过完，成文日期要在这一年结束以后。没有改动。
+issued-on-late = 这一天已经过了规定的公布期限 { $deadline }，请留意。
+noted-issued-on = { $date ->
+    [none] 好的，成文日期留空。
+   *[set] 好的，成文日期印 { $date }。
+ }
 ask-review-open = 点下面的按钮可以直接去填；想先看看样子，点“看草稿”。
 ask-review-reasons = 数据都对上了。出正式稿之前，请对上面的提醒各说一句原因。
 ask-review-ready = 数据都对上了，可以出正式稿了。
@@ -1010,6 +1028,7 @@ help = 您可以随时这样做：
     · 取数清单：把要问各科室的数列出来，方便转发
     · 出草稿：随时看 Word 样子；出稿：核对无误后定稿
     · 粘贴 Excel 表格，或把文件发给我
+    · 成文日期 1月20日：报告落款的日期
     · 导出、导入、新建、语言、删除草稿
 help-first = 回答问题就行：先报单位名称，再选级别和年度。填错了随时可以改。发“语言”可切换英文。
 button-figure = { $name }

@@ -1,5 +1,6 @@
 import { readFormat } from '../../src/language/commands.ts'
 import type { Language } from '../dialogue.ts'
+import { dated } from '../steps/issued-on.ts'
 import { startYear } from '../steps/onboarding.ts'
 import { type DraftTalk, inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
@@ -30,6 +31,7 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   check,
   draft: (talk, argument) => (argument === '' ? draftDocument(talk) : draftIn(talk, argument)),
   formats: (talk) => jump(talk, 'formats'),
+  date: (talk, argument) => dated(talk, argument),
   final: finalise,
   edit,
   undo,

@@ -48,6 +48,7 @@ const PASSING: readonly string[] = [
   'done',
   'sections',
   'import',
+  'issuedOn',
   'foreignFile',
   'otherYear',
   'deleteDraft',

@@ -4,6 +4,7 @@ import type { Step } from '../talk.ts'
 import { deleteDraft, deleteOrgan, done } from './closing.ts'
 import { editedTexts } from './edited-texts.ts'
 import { formats } from './formats.ts'
+import { issuedOn } from './issued-on.ts'
 import { foreignFile, importStep, lastYearStep, otherYear } from './last-year.ts'
 import { level, organName, year } from './onboarding.ts'
 import { cellStep, questionStep } from './question.ts'
@@ -34,6 +35,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   reason,
   formats,
   editedTexts,
+  issuedOn,
   done,
   deleteDraft,
   deleteOrgan,

@@ -45,7 +45,7 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
   const ready = errors.length + blanks.length === 0
   const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
   return {
-    parts: [...told, ...reasonLines(talk, findings), ...feesMissing(talk), ...missing, closing],
+    parts: [...told, ...reasonLines(talk, findings), ...feesMissing(talk), ...missing, ...(ready ? [issued(talk)] : []), closing],
     choices: [
       ...(errors.length > 0 ? [choice('button-to-repair', { kind: 'goto', step: 'repair' })] : []),
       ...ways(talk),
@@ -54,6 +54,8 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
     ],
   }
 }
+
+const issued = ({ state: { draft } }: DraftTalk): Part => part('hint', 'review-issued-on', { date: draft.issuedOn ?? 'none' })
 
 /** The warnings that stand with a reason, and the reason: the approver reads them. */
 function reasonLines(talk: DraftTalk, findings: readonly Finding[]): readonly Part[] {
@@ -96,6 +98,7 @@ function ways(talk: DraftTalk): readonly Choice[] {
 const documents = (ready: boolean, warned: boolean): readonly Choice[] => [
   ...(ready ? [choice(warned ? 'button-give-reasons' : 'button-final', { kind: 'command', name: 'final' })] : []),
   choice('button-draft', { kind: 'command', name: 'draft' }),
+  ...(ready ? [choice('button-issued-on', { kind: 'command', name: 'date' })] : []),
   choice('button-formats', { kind: 'command', name: 'formats' }),
 ]
 

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../../conversations/dialogue.ts'
+import { readDay } from './days.ts'
 import { fold } from './spelling.ts'
-import { COMMAND_WORDS, COMMANDS, type CommandName, POLITE } from './vocabulary-commands.ts'
+import { COMMAND_WORDS, COMMANDS, type CommandName, EDIT_VERBS, POLITE } from './vocabulary-commands.ts'
 import { FORMAT_WORDS } from './vocabulary-formats.ts'
 
 export type Command =
@@ -11,6 +12,15 @@ export type Command =
 const SLASH = /^\/([a-z][a-z0-9_]*)(?:@\w+)?(?:\s+([\s\S]*))?$/iu
 /** Commands whose word may be followed by what they are about. */
 const WITH_ARGUMENT: readonly CommandName[] = ['new', 'year', 'language', 'import']
+
+/** 成文日期 is set by its word and a day: 修改成文日期为1月20日. */
+const DATE = new RegExp(
+  `^(?:(?:${EDIT_VERBS.join('|')})\\s*)?(?:${COMMAND_WORDS.date.join('|')})\\s*(?:改为|改成|定为|填|写|为|是|to|is)?[\\s:]*(.*)$`,
+  'u',
+)
+
+/** Only whether it is a day matters; which one, the command itself reads. */
+const ANY_DAY = { today: '2000-01-01', year: 2000 }
 
 /** Commands whose word may be followed by a format: 草稿 PDF. */
 const BEFORE_FORMAT: readonly CommandName[] = ['draft', 'export']
@@ -40,6 +50,8 @@ function commandWord(text: string): Command | null {
   const words = polite === undefined ? folded : folded.slice(polite.length).trim()
   const year = /^(?:切换(?:到)?|换到)?\s*(\d{4})\s*年度?(?:报告|年报)?$/u.exec(words)
   if (year?.[1] !== undefined && /切换|换到|年度|报告|年报/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
+  const date = DATE.exec(words)?.[1]
+  if (date !== undefined && (date === '' || readDay(date, ANY_DAY) !== null)) return { kind: 'known', name: 'date', args: date }
   for (const name of COMMANDS) {
     for (const word of COMMAND_WORDS[name]) {
       if (!words.startsWith(word)) continue

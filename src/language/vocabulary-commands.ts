@@ -25,6 +25,7 @@ export const COMMANDS = [
   'guide',
   'reopen',
   'formats',
+  'date',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -53,6 +54,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   guide: ['口径', '说明口径', '怎么算', '怎么填', 'guide', 'what counts'],
   reopen: ['重新打开', '打开修改', 'reopen'],
   formats: ['其他格式', '别的格式', '格式', '文件格式', 'formats', 'other formats'],
+  date: ['成文日期', '落款日期', '填日期', '日期', 'date of issue', 'issue date', 'date'],
   year: ['切换年度', '换年度', '切换年份', '年度', 'year'],
 }
 

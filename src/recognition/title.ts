@@ -1,4 +1,5 @@
 import { readChineseNumeral } from '../language/chinese-numeral.ts'
+import { readDay } from '../language/days.ts'
 import { fold } from '../language/spelling.ts'
 import type { Block } from './blocks.ts'
 import { isFurniture } from './furniture.ts'
@@ -129,25 +130,12 @@ function digitOf(letter: string): string | null {
   return read.kind === 'decimal' ? read.decimal : null
 }
 
+/** No year is meant where none is said. */
+const WITH_ITS_YEAR = { today: '', year: Number.NaN }
+
 /** The lines under a report: who signs, and an ISO date; null for a date left open or none. */
 export function readSignature(lines: readonly string[]): { readonly agency: string; readonly issuedOn: string | null } {
   const dated = lines.findLast((line) => /年.*月.*日/u.test(line)) ?? ''
   const agency = lines.find((line) => line !== dated && line.trim() !== '') ?? ''
-  return { agency: agency.trim(), issuedOn: readDate(dated) }
-}
-
-function readDate(text: string): string | null {
-  const match = /^([^年]{4})年([^月]{1,3})月([^日]{1,3})日$/u.exec(fold(text).replace(/\s/gu, ''))
-  if (match === null) return null
-  const [year, month, day] = match.slice(1).map(numberOf)
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
-}
-
-/** 2024, 二〇二四 or 十二. */
-function numberOf(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text)
-  const read = readChineseNumeral(text)
-  return read.kind === 'decimal' ? Number(read.decimal) : Number.NaN
+  return { agency: agency.trim(), issuedOn: readDay(dated, WITH_ITS_YEAR) }
 }
