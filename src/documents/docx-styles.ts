@@ -2,7 +2,7 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { CONDENSED, FONTS, LINE, points } from './docx-measure.ts'
 
 /** Styles by the names that the reader of these documents knows them by. */
-export const STYLES = { body: 'ReportBody', signature: 'ReportSignature', table: 'ReportTable' } as const
+export const STYLES = { title: 'ReportTitle', body: 'ReportBody', signature: 'ReportSignature', table: 'ReportTable' } as const
 
 const BLACK = '000000'
 const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
@@ -12,6 +12,7 @@ const TEXT = 16 * 2
 
 export function reportStyles(): IStylesOptions {
   const heading = (font: (typeof FONTS)[keyof typeof FONTS], outlineLevel: number) => ({
+    next: STYLES.body,
     run: { font, size: TEXT, bold: false, color: BLACK, characterSpacing: CONDENSED },
     paragraph: { spacing: exact(LINE), indent: twoCharacters, keepNext: true, outlineLevel },
   })
@@ -45,9 +46,22 @@ export function reportStyles(): IStylesOptions {
   }
 }
 
-/** Given as XML because the library has no `snapToGrid` for paragraphs: on the page's grid every line of a table would be as high as one of the text. */
-export const TABLE_STYLE =
+/**
+ * Given as XML because the library has no `snapToGrid` for paragraphs: on the page's grid every line of a table would be as high as one
+ * of the text, and one of the title, in some programs, as high as two.
+ */
+export const OFF_GRID_STYLES =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLES.table}"><w:name w:val="${STYLES.table}"/><w:basedOn w:val="Normal"/>` +
-  `<w:pPr><w:snapToGrid w:val="0"/></w:pPr><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${FONTS.table.ascii}" w:hAnsi="${FONTS.table.hAnsi}" w:eastAsia="${FONTS.table.eastAsia}"/></w:rPr>` +
-  '</w:style></w:styles>'
+  offGrid(STYLES.title, 'Title', `<w:next w:val="${STYLES.body}"/><w:qFormat/>`, '') +
+  offGrid(
+    STYLES.table,
+    'Normal',
+    '',
+    `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${FONTS.table.ascii}" w:hAnsi="${FONTS.table.hAnsi}" w:eastAsia="${FONTS.table.eastAsia}"/></w:rPr>`,
+  ) +
+  '</w:styles>'
+
+function offGrid(id: string, basis: string, manners: string, letters: string): string {
+  const name = `<w:name w:val="${id}"/><w:basedOn w:val="${basis}"/>`
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">${name}${manners}<w:pPr><w:snapToGrid w:val="0"/></w:pPr>${letters}</w:style>`
+}

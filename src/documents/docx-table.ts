@@ -113,7 +113,8 @@ function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting):
 function sideMargin({ kind, align, colSpan, text }: LayoutCell, header: boolean, column: number, setting: Setting): number | undefined {
   if (kind !== 'label' && kind !== 'text') return 0
   if (align === 'left') return undefined
-  return header && colSpan === 1 ? evenInset(text, column, setting) : setting.inset
+  if (colSpan > 1) return undefined
+  return header ? evenInset(text, column, setting) : setting.inset
 }
 
 /** The inset that breaks a column's heading into lines of about the same length: 商业 over 企业, not 商业企 over 业. */

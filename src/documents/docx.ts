@@ -2,7 +2,7 @@ import { Document, HeadingLevel, HighlightColor, Packer, PageBreak, Paragraph, t
 import { CONDENSED, FONTS, points } from './docx-measure.ts'
 import { pageOf } from './docx-page.ts'
 import { coreProperties, fontTable } from './docx-parts.ts'
-import { reportStyles, STYLES, TABLE_STYLE } from './docx-styles.ts'
+import { OFF_GRID_STYLES, reportStyles, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
 import { signatureInsets } from './signature.ts'
@@ -15,7 +15,7 @@ export async function writeDocx(layout: Layout): Promise<Uint8Array> {
     creator: layout.meta.agency,
     lastModifiedBy: layout.meta.agency,
     styles: reportStyles(),
-    externalStyles: TABLE_STYLE,
+    externalStyles: OFF_GRID_STYLES,
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...pageOf(layout.running), children: layout.blocks.flatMap(docxBlock) }],
   })
@@ -25,7 +25,7 @@ export async function writeDocx(layout: Layout): Promise<Uint8Array> {
 
 function docxTitle(lines: readonly string[]): Paragraph {
   return new Paragraph({
-    heading: HeadingLevel.TITLE,
+    style: STYLES.title,
     children: lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) })),
   })
 }

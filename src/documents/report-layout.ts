@@ -73,7 +73,7 @@ function textBlocks(section: Section, report: Report, options: LayoutOptions): r
 }
 
 /** A numbered line without a sentence in it. */
-const SUBHEAD = /^（[一二三四五六七八九十]{1,3}）[^。；！？]{1,30}$/u
+const SUBHEAD = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)[^。；！？]{1,30}$/u
 
 function paragraphs(text: string): readonly LayoutBlock[] {
   if (text === '') return [{ kind: 'paragraph', runs: [{ text: BLANK, blank: true }], role: 'body' }]

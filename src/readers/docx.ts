@@ -7,6 +7,7 @@ import { repack } from './repack.ts'
 /** The styles that tell what a paragraph is, as classes. */
 const STYLE_MAP = [
   "p[style-name='Title'] => p.title:fresh",
+  `p[style-name='${STYLES.title}'] => p.title:fresh`,
   `p[style-name='${STYLES.body}'] => p.body:fresh`,
   `p[style-name='${STYLES.signature}'] => p.signature:fresh`,
 ]

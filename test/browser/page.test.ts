@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import Keyv from 'keyv'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSessions, type Sessions } from '../../src/channels/web/session.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { createFakeDesk, type FakeDesk, figureOf, said } from '../web/fake-desk.ts'
+import { objections } from './axe.ts'
 import { browserAtHand, choice, DESKTOP, enter, launchBrowser, newestMessage, type OpenPage, openPage, PHONE, sheetCell, talk } from './web-page.ts'
 import { startTestServer, type TestServer } from './web-server.ts'
 
 const ISSUED = 'proactive.regulations.issued'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[]
-}
-
-/** What axe-core objects to seriously. It is evaluated outside the page's own policy. */
-async function objections(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 const focused = (page: Page) =>
   page.evaluate("document.activeElement?.id || document.activeElement?.getAttribute('data-key') || document.activeElement?.tagName")
 

@@ -116,6 +116,8 @@ describe('a line of a text', () => {
   test.for([
     { line: '（一）主要问题', subhead: true },
     { line: '（十二）改进情况', subhead: true },
+    { line: '三、工作机制保障', subhead: true },
+    { line: '三、加强学习。', subhead: false },
     { line: '（一）加强学习。全年培训两次', subhead: false },
     { line: '（1）主要问题', subhead: false },
     { line: '主要问题', subhead: false },
