@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { sheetOf } from '../../conversations/check-sheet.ts'
 import type { Phrase } from '../../conversations/dialogue.ts'
-import type { Picture } from '../documents/picture.ts'
+import type { DrawnPicture } from '../documents/layout.ts'
 import { type PictureOptions, pictureReport } from '../documents/report-pictures.ts'
 import { checkReport } from '../narrative/check.ts'
 import type { UnwrittenCode } from '../readers/made.ts'
@@ -123,7 +123,7 @@ async function pictureFiles(report: Report, options: PictureOptions, stem: strin
   const drawn = await pictureReport(report, options)
   if (drawn.kind === 'refused') return { failed: unwritten(drawn.code, drawn.cells, []) }
   if (drawn.kind === 'hindered') return { failed: unwritten(drawn.code, [], drawn.what) }
-  const files = (pictures: readonly Picture[], middle: string) =>
+  const files = (pictures: readonly DrawnPicture[], middle: string) =>
     pictures.map(({ png }, place) => ({ name: `${stem}${middle}-${place + 1}.png`, bytes: png }))
   return { made: [...files(drawn.pages, ''), ...files(drawn.tables, '-table')], missing: [] }
 }

@@ -1,6 +1,7 @@
 import { biggestChanges, type ComparedRow, type Comparison } from '../report/compare.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Form, type Value } from '../report/form.ts'
+import { layoutChart } from './chart-layout.ts'
 import { type Layout, type LayoutBlock, type LayoutCell, type LayoutTable, wordsCell } from './layout.ts'
 import { printedAgency } from './report-layout.ts'
 import { balancedLines } from './title.ts'
@@ -22,6 +23,8 @@ export function layoutComparison(comparison: Comparison): Layout {
   const blocks: readonly LayoutBlock[] = [
     { kind: 'title', lines: [...balancedLines(agency), COMPARED.title(years)] },
     ...comparison.years.map(({ report, source }) => paragraph(COMPARED.source(report.year, printedAgency(report), source))),
+    { kind: 'heading', level: 1, text: COMPARED.main },
+    layoutChart(comparison),
     ...(changes.length === 0 ? [paragraph(COMPARED.unchanged)] : section(comparison, COMPARED.changes, changes)),
     ...sectionsOf(comparison).flatMap(({ title, rows }) => section(comparison, title, rows)),
   ]

@@ -1,25 +1,26 @@
 import { biggestChanges, type ComparedRow, type Comparison } from '../report/compare.ts'
 import { toDecimal } from '../report/figure.ts'
 import { cellOf, type Form, type Value } from '../report/form.ts'
+import { layoutChart } from './chart-layout.ts'
 import { comparisonTable, layoutComparison } from './comparison-layout.ts'
 import { writeDocx } from './docx.ts'
 import { writeHtml } from './html.ts'
 import type { Layout } from './layout.ts'
 import { writePdf } from './pdf.ts'
-import { tablePictures } from './picture.ts'
+import { chartPicture, onePicture } from './picture.ts'
 import { writeText } from './text.ts'
 import type { Hindrance } from './typst/typesetter.ts'
 import { writeXlsx } from './xlsx.ts'
 
 type Writer = (comparison: Comparison, layout: Layout, fontsDir: string | null) => Promise<Uint8Array | Hindrance> | Uint8Array
 
-/** Every format that a comparison is written in. */
+/** Every format that a comparison is written in; `png` is the chart over the table of all figures. */
 const WRITERS = {
-  docx: (_, layout) => writeDocx(layout),
-  html: (_, layout) => writeHtml(layout),
+  docx: async (_, layout, fontsDir) => writeDocx(await withCharts(layout, fontsDir)),
+  html: async (_, layout, fontsDir) => writeHtml(await withCharts(layout, fontsDir)),
   pdf: (_, layout, fontsDir) => writePdf(layout, fontsDir),
-  xlsx: (_, layout) => writeXlsx(layout),
-  png: (comparison, layout, fontsDir) => pictureOf({ ...layout, blocks: [comparisonTable(comparison)] }, fontsDir),
+  xlsx: async (_, layout, fontsDir) => writeXlsx(await withCharts(layout, fontsDir)),
+  png: (comparison, _, fontsDir) => pictureOf(comparison, fontsDir),
   txt: (_, layout) => writeText(layout),
   json: (comparison) => new TextEncoder().encode(`${JSON.stringify(printComparison(comparison), null, 2)}\n`),
 } as const satisfies Readonly<Record<string, Writer>>
@@ -32,9 +33,19 @@ export async function writeComparison(comparison: Comparison, format: Comparison
   return write(comparison, layoutComparison(comparison), fontsDir)
 }
 
-async function pictureOf(layout: Layout, fontsDir: string | null): Promise<Uint8Array | Hindrance> {
-  const pictures = await tablePictures(layout, fontsDir)
-  return 'kind' in pictures ? pictures : (pictures[0]?.png ?? new Uint8Array())
+async function pictureOf(comparison: Comparison, fontsDir: string | null): Promise<Uint8Array | Hindrance> {
+  const drawn = await onePicture([layoutChart(comparison), comparisonTable(comparison)], fontsDir)
+  return 'kind' in drawn ? drawn : drawn.png
+}
+
+/** With the pictures of its charts; where they can't be drawn their words stand in the document instead. */
+async function withCharts(layout: Layout, fontsDir: string | null): Promise<Layout> {
+  const blocks = layout.blocks.map(async (block) => {
+    if (block.kind !== 'chart') return block
+    const drawn = await chartPicture(block, fontsDir)
+    return 'kind' in drawn ? block : { ...block, drawn }
+  })
+  return { ...layout, blocks: await Promise.all(blocks) }
 }
 
 /** As programs read it: figures in the unit that is printed. */

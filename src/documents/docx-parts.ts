@@ -1,5 +1,6 @@
 import { ALTERNATIVES } from './docx-measure.ts'
 import type { Layout } from './layout.ts'
+import { xmlText } from './xml-text.ts'
 
 /** Parts of the package that the writer states itself: no clock in them, and the faces to take instead. */
 
@@ -18,11 +19,11 @@ export function coreProperties(layout: Layout): Part {
   const names =
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-  const agency = escaped(layout.meta.agency)
+  const agency = xmlText(layout.meta.agency)
   return {
     path: 'docProps/core.xml',
     data:
-      `${XML}<cp:coreProperties ${names}><dc:title>${escaped(layout.meta.title)}</dc:title><dc:creator>${agency}</dc:creator>` +
+      `${XML}<cp:coreProperties ${names}><dc:title>${xmlText(layout.meta.title)}</dc:title><dc:creator>${agency}</dc:creator>` +
       `<dc:language>zh-CN</dc:language><cp:lastModifiedBy>${agency}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
       `${date('created')}${date('modified')}</cp:coreProperties>`,
   }
@@ -38,6 +39,3 @@ export function fontTable(): Part {
     data: `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>`,
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string) => text.replace(/[&<>]/gu, (letter) => ENTITIES[letter] ?? letter)

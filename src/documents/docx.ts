@@ -1,10 +1,22 @@
-import { Document, HeadingLevel, HighlightColor, Packer, PageBreak, Paragraph, type Table, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  HighlightColor,
+  ImageRun,
+  LineRuleType,
+  Packer,
+  PageBreak,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx'
 import { CONDENSED, FONTS, points } from './docx-measure.ts'
 import { pageOf } from './docx-page.ts'
 import { coreProperties, fontTable } from './docx-parts.ts'
 import { OFF_GRID_STYLES, reportStyles, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
-import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
+import type { DrawnPicture, Layout, LayoutBlock, LayoutChart, LayoutParagraph, Run } from './layout.ts'
 import { signatureInsets } from './signature.ts'
 import { withFixedTimes } from './zip-times.ts'
 
@@ -40,6 +52,8 @@ function docxBlock(block: LayoutBlock, index: number, blocks: readonly LayoutBlo
       return [docxParagraph(block, blocks[index + 1]?.kind === 'signature')]
     case 'table':
       return [docxTable(block)]
+    case 'chart':
+      return docxChart(block, index)
     case 'signature':
       return docxSignature(block.agency, block.date)
     case 'pageBreak':
@@ -69,6 +83,27 @@ function docxParagraph({ runs, role }: LayoutParagraph, lastOfAll: boolean): Par
 function docxRun({ text, blank }: Run, subhead: boolean): TextRun {
   return new TextRun({ text, ...(blank ? { highlight: HighlightColor.YELLOW } : {}), ...(subhead ? { font: FONTS.subheading } : {}) })
 }
+
+/** The picture in a line of its own height: lines of the body are exact and would cut it. It is numbered by its place, since the library counts on from document to document. */
+function docxChart({ name, words, drawn }: LayoutChart, place: number): readonly Paragraph[] {
+  if (drawn === null) return words.map((text) => new Paragraph({ style: STYLES.body, text }))
+  const altText = { name, title: name, description: words.join(''), id: String(place + 1) }
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
+      children: [new ImageRun({ type: 'png', data: drawn.png, transformation: fitted(drawn), altText })],
+    }),
+  ]
+}
+
+/** Pixels of 1/96 inch: as large as the page has room for. */
+function fitted({ width, height }: DrawnPicture): { readonly width: number; readonly height: number } {
+  const scale = Math.min(PICTURE_ROOM.width / width, PICTURE_ROOM.height / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+const PICTURE_ROOM = { width: 520, height: 780 }
 
 /** Room above the signature for the seal that is put over it. */
 const SEAL = 3 * points(28.95)

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Dress, Html } from './html-styles.ts'
 import { htmlTable } from './html-table.ts'
-import type { Layout, LayoutBlock, LayoutParagraph, Run } from './layout.ts'
+import type { Layout, LayoutBlock, LayoutChart, LayoutParagraph, Run } from './layout.ts'
 
 /** Says of a paragraph that it is running text, for whoever reads the page back. */
 export const RUNNING_TEXT = 'data-running-text'
@@ -24,11 +24,20 @@ function htmlBlock(block: LayoutBlock, place: number, dress: Dress): Html {
       return htmlParagraph(block, dress)
     case 'table':
       return htmlTable(block, place, dress)
+    case 'chart':
+      return htmlChart(block, dress)
     case 'signature':
       return html`<div ${dress('signature')}>\n<div>${block.agency}</div>\n<div>${block.date.trim()}</div>\n</div>\n`
     case 'pageBreak':
       return html`<div ${dress('pageBreak')}></div>\n`
   }
+}
+
+/** The picture is in the page itself; without it its words are there. */
+function htmlChart({ name, words, drawn }: LayoutChart, dress: Dress): Html {
+  if (drawn === null) return html`<p ${dress('body')}>${words.join('')}</p>\n`
+  const source = `data:image/png;base64,${Buffer.from(drawn.png).toString('base64')}`
+  return html`<figure ${dress('figureBlock')}><img ${dress('picture')} src="${source}" width="${drawn.width}" height="${drawn.height}" alt="${[`${name}。`, ...words].join('')}"></figure>\n`
 }
 
 function htmlParagraph({ runs, role }: LayoutParagraph, dress: Dress): Html {

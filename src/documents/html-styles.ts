@@ -30,6 +30,8 @@ export const STYLES = {
   unfilled: 'border:1px solid #444;padding:.3em .1em;text-align:center;background:#fff3b0;font-size:.8em',
   error: 'border:1px solid #444;padding:.3em .1em;text-align:center;color:#b00020;font-weight:bold',
   implied: 'border:1px solid #444;padding:.3em .1em;text-align:center;color:#5f6368',
+  figureBlock: 'margin:.6em 0 1em',
+  picture: 'display:block;width:100%;max-width:28em;height:auto;margin:0 auto',
   signature: 'margin:1.5em 2em 0 0;text-align:right;line-height:1.9',
   pageBreak: 'break-after:page',
 } as const satisfies Readonly<Record<string, string>>

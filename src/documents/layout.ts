@@ -23,6 +23,7 @@ export type LayoutBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | LayoutParagraph
   | LayoutTable
+  | LayoutChart
   | { readonly kind: 'signature'; readonly agency: string; readonly date: string }
   | { readonly kind: 'pageBreak' }
 
@@ -84,6 +85,35 @@ export interface LayoutCell {
   readonly id: string | null
   /** What `text` says as a number. */
   readonly value: number | null
+}
+
+/** Bars of several years beside each other, item by item. */
+export interface LayoutChart {
+  readonly kind: 'chart'
+  readonly name: string
+  /** In ascending order; one bar of every item for each. */
+  readonly years: readonly string[]
+  readonly unit: string
+  readonly parts: readonly { readonly title: string; readonly items: readonly LayoutBars[] }[]
+  /** What the picture says, for whoever can't see it. */
+  readonly words: readonly string[]
+  /** The picture, for formats that draw nothing themselves; null where it could not be made: there the words stand alone. */
+  readonly drawn: DrawnPicture | null
+}
+
+export interface LayoutBars {
+  readonly label: string
+  /** `share` of the longest bar; null where the year lacks the figure. */
+  readonly bars: readonly { readonly text: string; readonly share: number | null }[]
+  /** How the last figure differs from the one before, signed; empty where it does not, or nothing is known. */
+  readonly change: string
+}
+
+/** A PNG; measures in pixels. */
+export interface DrawnPicture {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
 }
 
 /** The text of the lines of a block that is no table, as a reader sees it. */

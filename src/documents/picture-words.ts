@@ -1,23 +1,5 @@
+import type { RowWords, TableWords } from '../report/table-words.ts'
 import { headersOf, type LayoutTable, type PlacedCell, placedCells } from './layout.ts'
-
-/** What a picture of a table says: its name and its rows, with what is marked. */
-export interface TableWords {
-  readonly name: string
-  readonly rows: readonly RowWords[]
-}
-
-interface RowWords {
-  /** Labels beside the row, the outermost first; empty where it has none. */
-  readonly labels: readonly string[]
-  readonly cells: readonly CellWords[]
-}
-
-interface CellWords {
-  /** Labels over the cell, the topmost first. */
-  readonly labels: readonly string[]
-  readonly text: string
-  readonly mark: 'error' | 'implied' | 'blank' | null
-}
 
 /** Every row that says more than labels. */
 export function tableWords(table: LayoutTable): TableWords {
@@ -34,6 +16,7 @@ function rowWords(table: LayoutTable, cells: readonly PlacedCell[], said: readon
     cells: said.map((cell, place) => ({
       labels: labels(heads[place] ?? [], 'columns'),
       text: cell.text,
+      cell: cell.id,
       mark: cell.kind === 'blank' ? 'blank' : cell.mark,
     })),
   }

@@ -1,17 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { Layout } from './layout.ts'
-import { type TableWords, tableWords } from './picture-words.ts'
+import type { TableWords } from '../report/table-words.ts'
+import type { DrawnPicture, Layout, LayoutChart, LayoutTable } from './layout.ts'
+import { tableWords } from './picture-words.ts'
 import { typesetterWith } from './typst/printing.ts'
 import type { Hindrance, Sheet } from './typst/typesetter.ts'
 
-/** A PNG; measures in pixels. */
-export interface Picture {
-  readonly png: Uint8Array
-  readonly width: number
-  readonly height: number
-}
-
-export interface TablePicture extends Picture {
+export interface TablePicture extends DrawnPicture {
   /** What the picture says, for whoever can't see it. */
   readonly words: TableWords
 }
@@ -20,8 +14,22 @@ export interface TablePicture extends Picture {
 const WIDTH = 1116
 
 /** A picture of every page: wrong cells ringed in red, blanks hatched, implied values grey. */
-export function pagePictures(layout: Layout, fontsDir: string | null): Promise<readonly Picture[] | Hindrance> {
+export function pagePictures(layout: Layout, fontsDir: string | null): Promise<readonly DrawnPicture[] | Hindrance> {
   return pictures(layout, 'pages', fontsDir)
+}
+
+/** The chart, to be read at the width of a telephone. */
+export async function chartPicture(chart: LayoutChart, fontsDir: string | null): Promise<DrawnPicture | Hindrance> {
+  return onePicture([chart], fontsDir)
+}
+
+/** A chart and tables below each other in one picture. */
+export async function onePicture(blocks: readonly (LayoutChart | LayoutTable)[], fontsDir: string | null): Promise<DrawnPicture | Hindrance> {
+  const drawn = await pictures({ running: null, meta: { title: '', agency: '', issuedOn: null }, blocks }, 'whole', fontsDir)
+  if ('kind' in drawn) return drawn
+  const [picture] = drawn
+  if (picture === undefined) throw new Error('nothing was drawn')
+  return picture
 }
 
 /** A picture of every table, to be read at the width of a telephone. */
@@ -34,7 +42,7 @@ export async function tablePictures(layout: Layout, fontsDir: string | null): Pr
     : tables.flatMap((table, place) => drawn.slice(place, place + 1).map((one) => ({ ...one, words: tableWords(table) })))
 }
 
-async function pictures(layout: Layout, sheet: Sheet, fontsDir: string | null): Promise<readonly Picture[] | Hindrance> {
+async function pictures(layout: Layout, sheet: Sheet, fontsDir: string | null): Promise<readonly DrawnPicture[] | Hindrance> {
   const typesetter = typesetterWith(fontsDir)
   if ('kind' in typesetter) return typesetter
   const svg = await typesetter.svg(layout, sheet)
@@ -58,7 +66,7 @@ const SIZE = /viewBox="[^"]*" width="[^"]*" height="[^"]*"/u
 /** A page is a group of the outermost level; but the first each is moved down to its place. */
 const PAGE = /\n {4}<g(?: transform="matrix\(1 0 0 1 0 ([\d.]+)\)")?>\n[\s\S]*?\n {4}<\/g>/gu
 
-function draw(svg: string): Picture {
+function draw(svg: string): DrawnPicture {
   const image = new Resvg(svg, { background: '#ffffff', fitTo: { mode: 'width', value: WIDTH }, font: { loadSystemFonts: false } }).render()
   return { png: image.asPng(), width: image.width, height: image.height }
 }

@@ -1,5 +1,5 @@
 import { withoutRadicals } from '../report/radicals.ts'
-import type { Layout, LayoutBlock } from './layout.ts'
+import type { Layout, LayoutBars, LayoutBlock } from './layout.ts'
 
 /** Characters that share a glyph with another in common fonts: of a page that held both, every one would be read back as the first. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -32,6 +32,8 @@ export function printedLetters(layout: Layout): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...printable(text)]).filter((letter) => letter.trim() !== ''))
 }
 
+const barTexts = ({ label, bars, change }: LayoutBars) => [label, ...bars.map(({ text }) => text), change, '（）']
+
 function blockTexts(block: LayoutBlock): readonly string[] {
   switch (block.kind) {
     case 'title':
@@ -42,6 +44,8 @@ function blockTexts(block: LayoutBlock): readonly string[] {
       return block.runs.map(({ text }) => text)
     case 'table':
       return [block.name, ...block.rows.flatMap((cells) => cells.map(({ text }) => text))]
+    case 'chart':
+      return [block.name, ...block.years, block.unit, ...block.parts.flatMap(({ title, items }) => [title, ...items.flatMap(barTexts)])]
     case 'signature':
       return [block.agency, block.date]
     case 'pageBreak':

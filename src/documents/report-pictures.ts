@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts'
-import { type Picture, pagePictures, type TablePicture, tablePictures } from './picture.ts'
+import type { DrawnPicture } from './layout.ts'
+import { pagePictures, type TablePicture, tablePictures } from './picture.ts'
 import { type LayoutOptions, layoutReport } from './report-layout.ts'
 import type { Hindrance } from './typst/typesetter.ts'
 import { type Writable, writable } from './writable.ts'
@@ -10,7 +11,7 @@ export interface PictureOptions extends LayoutOptions {
 }
 
 export type Pictured =
-  | { readonly kind: 'pictured'; readonly pages: readonly Picture[]; readonly tables: readonly TablePicture[] }
+  | { readonly kind: 'pictured'; readonly pages: readonly DrawnPicture[]; readonly tables: readonly TablePicture[] }
   | Extract<Writable, { readonly kind: 'refused' }>
   | Hindrance
 

@@ -20,6 +20,8 @@ function blockLines(block: LayoutBlock): readonly string[] {
       return [(block.role === 'flush' ? '' : INDENT) + runsText(block.runs)]
     case 'table':
       return rectangle(block).map((row) => row.join('\t'))
+    case 'chart':
+      return block.words.map((line) => INDENT + line)
     case 'signature':
       return ['', block.agency, block.date.trim()]
     case 'pageBreak':

@@ -57,6 +57,7 @@ export const COMPARED = {
   label: '往年对比',
   title: (years: readonly number[]) => `${years.map((year) => `${year}年`).join('、')}政府信息公开数据对比`,
   source: (year: number, agency: string, source: string) => `${year}年：${agency}（${source}）`,
+  main: '主要数据',
   changes: '变化最大的项目',
   unchanged: '各项数据没有变化。',
   all: '全部数据',
@@ -66,6 +67,10 @@ export const COMPARED = {
   difference: '增减',
   growth: '增幅',
   share: '占比',
+  chartOf: (years: readonly string[]) => `主要数据对比：${years.join('、')}`,
+  chartItem: (label: string, figures: readonly string[]) => `${label}：${figures.join('，')}。`,
+  chartFigure: (year: string, figure: string) => `${year}${figure}`,
+  unit: '单位：件',
   withUnit: (label: string, unit: string) => (label.includes(unit) ? label : `${label}（${unit}）`),
   none: '—',
 } as const

@@ -1,7 +1,8 @@
 import { unzipSync, zipSync } from 'fflate'
-import { type Layout, type LayoutBlock, runsText } from './layout.ts'
+import { type DrawnPicture, type Layout, type LayoutBlock, runsText } from './layout.ts'
 import { widthOf } from './title.ts'
 import { FACE, fillSheet } from './xlsx-sheet.ts'
+import { xmlText } from './xml-text.ts'
 
 /** Sheet names that a spreadsheet takes: 31 characters, none of these. */
 const UNFIT = /[\\/?*[\]:]/gu
@@ -20,7 +21,10 @@ export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
   const text = workbook.addWorksheet(TEXT_SHEET, { pageSetup: PAPER })
   text.columns = [{ width: TEXT_WIDTH }]
   if (layout.running !== null) text.headerFooter.oddHeader = `&R${layout.running}`
-  for (const block of layout.blocks) addText(text, block)
+  for (const block of layout.blocks) {
+    addText(text, block)
+    if (block.kind === 'chart' && block.drawn !== null) addPicture(workbook, text, block.drawn)
+  }
   for (const [place, table] of layout.blocks.filter((block) => block.kind === 'table').entries()) {
     const sheet = workbook.addWorksheet(sheetName(table.name, place), {
       pageSetup: { ...PAPER, orientation: table.columns.length > 12 ? 'landscape' : 'portrait' },
@@ -29,7 +33,10 @@ export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
     fillSheet(sheet, table)
     await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true })
   }
-  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return repacked(
+    new Uint8Array(await workbook.xlsx.writeBuffer()),
+    layout.blocks.filter((block) => block.kind === 'chart').flatMap(({ words, drawn }) => (drawn === null ? [] : [words.join('')])),
+  )
 }
 
 const EPOCH = '2000-01-01'
@@ -41,6 +48,7 @@ function sheetName(name: string, place: number): string {
 }
 
 type Sheet = import('exceljs').Worksheet
+type Book = import('exceljs').Workbook
 
 function addText(sheet: Sheet, block: LayoutBlock): void {
   for (const { text, font, indent, centred } of textLines(block)) {
@@ -52,6 +60,19 @@ function addText(sheet: Sheet, block: LayoutBlock): void {
     cell.alignment = { wrapText: true, vertical: 'top', ...(indent ? { indent: 2 } : {}), ...(centred ? { horizontal: 'center' } : {}) }
   }
 }
+
+/** As wide as a telephone; a row as high as the picture keeps what follows below it. */
+function addPicture(workbook: Book, sheet: Sheet, { png, width, height }: DrawnPicture): void {
+  const shown = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) }
+  const row = sheet.addRow([])
+  const image = workbook.addImage({ base64: Buffer.from(png).toString('base64'), extension: 'png' })
+  sheet.addImage(image, { tl: { col: 0, row: row.number - 1 }, ext: shown })
+  const rows = Math.ceil(shown.height / ROW_PIXELS)
+  for (let below = 0; below < rows; below += 1) sheet.addRow([])
+}
+
+const PICTURE_WIDTH = 480
+const ROW_PIXELS = 20
 
 interface TextLine {
   readonly text: string
@@ -68,6 +89,8 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
       return [{ text: block.text, font: { bold: true, size: block.level === 1 ? 13 : 12 } }]
     case 'paragraph':
       return [block.role === 'flush' ? { text: runsText(block.runs) } : { text: runsText(block.runs), indent: true }]
+    case 'chart':
+      return block.drawn === null ? block.words.map((line) => ({ text: line, indent: true as const })) : []
     case 'signature':
       return [{ text: block.agency }, { text: block.date.trim() }]
     case 'table':
@@ -76,14 +99,16 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
   }
 }
 
-/** The same content as the same bytes, and the children of every font in the order of the schema, which the library does not keep. */
-function repacked(zip: Uint8Array): Uint8Array {
+/** The same content as the same bytes; the children of every font in the order of the schema and what pictures say, which the library leaves out. */
+function repacked(zip: Uint8Array, said: readonly string[]): Uint8Array {
   const files = unzipSync(zip)
-  const entries = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [name, name === STYLES ? inOrder(bytes) : bytes])
+  const mended = (name: string, bytes: Uint8Array) => (name === STYLES ? inOrder(bytes) : DRAWING.test(name) ? described(bytes, said) : bytes)
+  const entries = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [name, mended(name, bytes)])
   return zipSync(Object.fromEntries(entries), { mtime: EARLIEST, level: 6 })
 }
 
 const STYLES = 'xl/styles.xml'
+const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/u
 /** ZIP files count from here, in local time. */
 const EARLIEST = new Date(1980, 0, 1)
 const FONT_ORDER = [
@@ -103,6 +128,16 @@ const FONT_ORDER = [
   'charset',
   'scheme',
 ]
+
+/** Pictures in their order, each with what it says; an attribute that the schema does not know is left out. */
+function described(bytes: Uint8Array, said: readonly string[]): Uint8Array {
+  let place = 0
+  const xml = new TextDecoder()
+    .decode(bytes)
+    .replace(/<xdr:cNvPr /gu, (tag) => `${tag}descr="${xmlText(said[place++] ?? '')}" `)
+    .replace(/(<xdr:oneCellAnchor) editAs="\w+"/gu, '$1')
+  return new TextEncoder().encode(xml)
+}
 
 function inOrder(bytes: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(bytes).replace(/<font>(.*?)<\/font>/gsu, (_, children: string) => {

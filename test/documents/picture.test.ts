@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
-import { type Picture, pagePictures, type TablePicture, tablePictures } from '../../src/documents/picture.ts'
+import type { DrawnPicture as Picture } from '../../src/documents/layout.ts'
+import { pagePictures, type TablePicture, tablePictures } from '../../src/documents/picture.ts'
 import { type LayoutOptions, layoutReport } from '../../src/documents/report-layout.ts'
 import type { Report } from '../../src/report/report.ts'
 import { cell, sampleReport } from './sample.ts'

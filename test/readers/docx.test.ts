@@ -20,6 +20,7 @@ function expectedBlocks(block: LayoutBlock): readonly Block[] {
   switch (block.kind) {
     case 'title':
       return [{ kind: 'title', text: block.lines.join('') }]
+    case 'chart':
     case 'pageBreak':
       return []
     case 'heading':

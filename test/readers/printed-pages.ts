@@ -74,6 +74,7 @@ function printedBlocks(block: LayoutBlock): readonly Printed[] {
       return [{ kind: 'table', columns: block.columns, headerRows: block.headerRows, cells: placedCells(block) }]
     case 'signature':
       return [block.agency, block.date].map((text) => ({ kind: 'line', text: text.trim() }))
+    case 'chart':
     case 'pageBreak':
       return []
   }

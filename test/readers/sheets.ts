@@ -59,6 +59,7 @@ function linesOf(block: Exclude<LayoutBlock, LayoutTable>): readonly string[] {
       return [runsText(block.runs)]
     case 'signature':
       return [block.agency, block.date.trim()]
+    case 'chart':
     case 'pageBreak':
       return []
   }

@@ -15,8 +15,8 @@ export interface Hindrance {
   readonly what: readonly string[]
 }
 
-/** `document`: the pages that are sent out; `pages` and `tables`: to be looked at, with what is wrong ringed. A table stands on a page of its own. */
-export type Sheet = 'document' | 'pages' | 'tables'
+/** `document`: the pages that are sent out; `pages`, `tables` and `whole`: to be looked at, with what is wrong ringed. A table or chart stands on a page of its own, or all on one (`whole`). */
+export type Sheet = 'document' | 'pages' | 'tables' | 'whole'
 
 /** Sets layouts in type with the fonts of one installation. */
 export interface Typesetter {
@@ -72,6 +72,8 @@ function layoutData({ running, meta, blocks }: Layout): string {
 }
 
 function blockData(block: LayoutBlock) {
+  // Drawn anew, as lines and letters.
+  if (block.kind === 'chart') return { ...block, drawn: null }
   if (block.kind === 'signature') return { ...block, insets: signatureInsets(block.agency, block.date) }
   return block.kind === 'table' ? { ...block, cells: placedCells(block) } : block
 }
