@@ -10,7 +10,7 @@ import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
 
 interface Understood {
   readonly changes: readonly Change[]
-  readonly doubts: readonly { readonly code: string; readonly text: string }[]
+  readonly doubts: readonly { readonly code: string; readonly text: string; readonly params?: { readonly asked?: number; readonly given?: number } }[]
 }
 interface Overwrite {
   readonly changes: readonly Change[]
@@ -29,7 +29,9 @@ export const understood: Step = {
       parts: [
         ...doubts
           .slice(0, 3)
-          .map(({ code, text }) => part('hint', `doubt-${kebab(code)}`, { text: [...text].slice(0, 40).join(''), fallback: 'doubt-other' })),
+          .map(({ code, text, params: { asked = 0, given = 0 } = {} }) =>
+            part('hint', `doubt-${kebab(code)}`, { text: [...text].slice(0, 40).join(''), asked, given, fallback: 'doubt-other' }),
+          ),
         part('question', 'ask-understood', { figures: figureList(talk.world.form, figures) }, figures),
       ],
       choices: [own('button-yes', 'yes'), own('button-no', 'no')],

@@ -81,9 +81,21 @@ function sizesOf(form: Form): Sizes {
     rows: rows.map((row) => row.slice(0, form.grids[0]?.rows[0]?.length)),
   }))
   const single = blocks.filter(({ rows }) => rows.length === 1 && (rows[0]?.length ?? 0) > TABLE_COLUMNS)
-  const sizes = { all: [...single, ...large, ...withoutTotals, ...grids], large, single }
+  const sizes = {
+    all: [...single, ...single.flatMap(({ section, rows }) => foldedRow(form, section, rows)), ...large, ...withoutTotals, ...grids],
+    large,
+    single,
+  }
   SIZES.set(form, sizes)
   return sizes
+}
+
+/** The one row of section 4 in as many lines as it has groups, each that a question asks for. */
+function foldedRow(form: Form, section: string, [row = []]: BlockSize['rows']): readonly BlockSize[] {
+  const groups = form.questions.flatMap(({ cells }) =>
+    cells.every((cell) => row.includes(cell)) ? [row.filter((cell) => cells.includes(cell))] : [],
+  )
+  return groups.flat().length === row.length ? [{ section, rows: groups }] : []
 }
 
 function fullRow(blocks: readonly BlockSize[], open: readonly CellKey[]): readonly CellKey[] {

@@ -162,6 +162,14 @@ describe('a part of a table', () => {
     expect(figuresOf(paste(lines('disputes').slice(-1)))).toEqual(figuresOf(paste(lines('disputes'))))
   })
 
+  it('of section 4 may stand in a line for each of its groups', () => {
+    const [row = []] = lines('disputes').slice(-1)
+    const folded = [0, 5, 10].map((at) => row.slice(at, at + 5))
+    expect(figuresOf(paste(folded))).toEqual(figuresOf(paste([row])))
+    expect(paste(folded.slice(0, 2)).kind).not.toBe('table')
+    expect(paste(folded.map((line) => line.slice(0, 4))).kind).not.toBe('table')
+  })
+
   it('in one column is the column that the question is about', () => {
     const asked = matching(/^requests\.(?!received|carried|concluded)\w+\.business$/u)
     const column = lines('requests')
