@@ -143,7 +143,7 @@ describe('related figures', () => {
   it('fewer than asked are shown as understood and asked, and nothing is taken before', () => {
     const room = roomAt('proactive')
     const before = room.draft()
-    expectWords(room.say('1 0 3'), '问的是 7 个数，您报了 3 个', 'fewer figures than were asked')
+    expectWords(room.say('1 0 3'), '问的是 7 个数，您报了 3 个', '7 figures were asked, 3 were given')
     expect([room.ask()?.step, room.draft()]).toEqual(['understood', before])
     room.say('对')
     expect([figureOf(room, 'proactive.normativeDocuments.inForce'), room.ask()?.step]).toEqual([3, 'proactive'])
