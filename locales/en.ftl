@@ -440,7 +440,6 @@ not-taken-other = That was not recorded: something went wrong. Please send it ag
 noted-no-last-year = All right, it works without. You can send it whenever you find it.
 
 cli-not-a-number = { $option } takes a whole number, not "{ $value }".
-cli-rehearse-finding = { $rule } ({ $cells }): expected { $expected }, stands { $actual }, difference { $difference }
 cli-rehearse-sum = { $answers } answers, { $figureAnswers } of them figures; { $equal ->
     [yes] equal to the report.
    *[no] not equal to the report.

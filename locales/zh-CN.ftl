@@ -1271,7 +1271,6 @@ not-taken-other = 刚才这条没有记下：系统出了问题。请再发一�
 noted-no-last-year = 好的，没有也能填。以后找到了随时可以发来。
 
 cli-not-a-number = { $option } 后面要写一个整数，不能是“{ $value }”。
-cli-rehearse-finding = { $rule }（{ $cells }）：应为 { $expected }，现为 { $actual }，差 { $difference }
 cli-rehearse-sum = 回答 { $answers } 次，其中报数 { $figureAnswers } 次；{ $equal ->
     [yes] 与原报告一致。
    *[no] 与原报告不一致。

@@ -45,7 +45,7 @@ export function counts(findings: readonly Finding[], doubts: readonly Doubt[]) {
 }
 
 /** Blank cells are told in one line; the rest a line each. */
-function findingLines(form: Form, findings: readonly Finding[]): Phrase[] {
+export function findingLines(form: Form, findings: readonly Finding[]): Phrase[] {
   const blanks = findings.filter(({ rule }) => rule === 'completeness').flatMap(({ cells }) => cells)
   const rest = findings
     .filter(({ rule }) => rule !== 'completeness')

@@ -3,7 +3,9 @@ import { rehearse as play, type Rehearsal, type Script } from '../rehearsal/rehe
 import { rehearseSlips } from '../rehearsal/slips.ts'
 import { check, printFinding } from '../report/check.ts'
 import { EDITION_2021 } from '../report/editions/index.ts'
+import type { Form } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
+import { findingLines } from './check-listing.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { fileFailed, openReport } from './input-files.ts'
 
@@ -45,65 +47,49 @@ function number(call: Call, option: string, most: number): number | null | 'wron
 function rehearseReport(call: Call, report: Report, last: Report | null, slips: number | null, seed: number): ExitCode {
   const allowed = writable(report)
   if (allowed.kind === 'refused') return refused(call, report, allowed)
-  const errors = check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    const answer = {
-      figureAnswers: 0,
-      answers: 0,
-      equal: false,
-      transcript: [],
-      findings: errors.map((finding) => printFinding(report.form, finding)),
-      slips: null,
-    }
-    return print(call, answer, 1)
-  }
+  const errors = errorsOf(report)
+  if (errors.length > 0) return print(call, unplayed(report, errors), 1)
   const script: Script = { report, last, paste: call.args.flag('paste'), drafted: call.args.flag('drafted'), words: call.words['zh-CN'], slip: null }
   const played = play(script)
-  const { typed: _typed, noticed: _noticed, findings, ...rest } = played
-  const answer = {
-    ...rest,
-    findings: findings.map((finding) => printFinding(EDITION_2021, finding)),
-    slips: slips === null ? null : rehearseSlips(script, played, slips, seed),
-  }
+  const { typed: _typed, noticed: _noticed, ...rest } = played
+  const answer = { ...rest, form: EDITION_2021, slips: slips === null ? null : rehearseSlips(script, played, slips, seed) }
   return print(call, answer, played.equal ? 0 : 1)
 }
 
+const errorsOf = (report: Report) => check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
+
 function refused(call: Call, report: Report, { code, cells }: Extract<ReturnType<typeof writable>, { kind: 'refused' }>): ExitCode {
   call.note({ key: `unwritten-${code}`, params: { cells: cells.map((cell) => ({ key: 'cell', params: { cell } })), parts: '' } })
-  const findings = check({ ...report, lastYear: null }).filter(({ severity }) => severity === 'error')
-  return print(
-    call,
-    {
-      figureAnswers: 0,
-      answers: 0,
-      equal: false,
-      transcript: [],
-      findings: findings.map((finding) => printFinding(report.form, finding)),
-      slips: null,
-    },
-    1,
-  )
+  return print(call, unplayed(report, errorsOf(report)), 1)
 }
 
-type Answer = Pick<Rehearsal, 'figureAnswers' | 'answers' | 'equal' | 'transcript'> & {
-  readonly findings: readonly ReturnType<typeof printFinding>[]
+type Answer = Pick<Rehearsal, 'figureAnswers' | 'answers' | 'equal' | 'transcript' | 'findings'> & {
+  /** Whose cells the findings name. */
+  readonly form: Form
   readonly slips: ReturnType<typeof rehearseSlips> | null
 }
 
+/** A report that can't be told: what is wrong with it, and no talk. */
+const unplayed = ({ form }: Report, findings: Answer['findings']): Answer => ({
+  figureAnswers: 0,
+  answers: 0,
+  equal: false,
+  transcript: [],
+  findings,
+  form,
+  slips: null,
+})
+
 function print(call: Call, answer: Answer, code: ExitCode): ExitCode {
-  if (call.args.flag('json')) call.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
-  else call.terminal.out(`${readable(call, answer)}\n`)
+  const { form, ...said } = answer
+  const printed = { ...said, findings: said.findings.map((finding) => printFinding(form, finding)) }
+  call.terminal.out(`${call.args.flag('json') ? JSON.stringify(printed, null, 2) : readable(call, answer)}\n`)
   return code
 }
 
 function readable(call: Call, answer: Answer): string {
   const talk = answer.transcript.map(({ from, text }) => `${from === 'clerk' ? '> ' : ''}${text}`)
-  const findings = answer.findings.map(({ rule, cells, expected, actual, difference }) =>
-    call.say({
-      key: 'cli-rehearse-finding',
-      params: { rule, cells: cells.join(' '), expected: expected ?? '', actual: actual ?? '', difference: difference ?? '' },
-    }),
-  )
+  const findings = findingLines(answer.form, answer.findings).map((line) => call.say(line))
   const sum = call.say({
     key: 'cli-rehearse-sum',
     params: { figureAnswers: answer.figureAnswers, answers: answer.answers, equal: answer.equal ? 'yes' : 'no' },
