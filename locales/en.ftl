@@ -1180,7 +1180,7 @@ answer-report = Here comes the report of { $year } (from { $source }).
 answer-ambiguous = Which one do you want? { $candidates }. Tap a button, or write the name in full.
 answer-unknown-words = { $count ->
     [0] I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
-   *[other] The form has no “{ $text }”. The nearest are { $candidates }.
+   *[other] I am not sure about “{ $text }”. Do you mean { $candidates }?
 }
 answer-unknown-years = { $any ->
     [no] There are no figures for { $years } at hand. Send me that year's report, and they can be looked up.

@@ -1064,7 +1064,7 @@ answer-report = 这就把 { $year } 年的报告（来自 { $source }）发给�
 answer-ambiguous = 您要查哪一项？{ $candidates }。点一下按钮就行，也可以把名称写全一点。
 answer-unknown-words = { $count ->
     [0] 没看懂要查哪一项（“{ $text }”）。我能查年报里的数字和文字，请写表里的名称，例如“去年行政许可”。
-   *[other] 表里没有“{ $text }”这一项。相近的有：{ $candidates }。
+   *[other] “{ $text }”没看懂，不敢乱猜。您要查的是不是：{ $candidates }？点一下就行。
 }
 answer-unknown-years = { $any ->
     [no] 手上没有 { $years } 年的数据，查不了。把那一年的年报发给我就行。

@@ -1,6 +1,7 @@
 import type { CellKey, Form } from '../report/form.ts'
 import { bareLabel, type LabelTerm, labelTerms } from './label-terms.ts'
 import { type NameIndex, nameIndex } from './name-index.ts'
+import { simplified } from './simplified.ts'
 import { fold } from './spelling.ts'
 import { ASKED_NAMES } from './vocabulary-asked-names.ts'
 import { INITIALS } from './vocabulary-initials.ts'
@@ -63,9 +64,9 @@ export function lexiconOf(form: Form): Lexicon {
 
 const split = (words: string): readonly string[] => words.split('|')
 
-/** As questions are cut: folded, without the marks that only adorn. */
+/** As questions are cut: folded, in simplified characters, without the marks that only adorn. */
 export function spell(text: string): string {
-  return fold(text)
+  return simplified(fold(text))
     .replace(/第?[(（][一二三四五六七八九十\d]{1,2}[)）]|(?<![\p{L}\p{N}])[一二三四五六七][、.]/gu, '')
     .replace(/[“”"「」『』《》<>()[\]·:：*#_~!！]/gu, '')
     .replace(/(?<![a-z\d])\s+|\s+(?![a-z\d])/gu, '')

@@ -23,7 +23,9 @@ const KINDS = /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|
 const NUMERAL = /\d+(?:[.,]\d+)*/uy
 /** Marks say nothing but where they are words themselves. */
 const SKIPPED = /[^\p{L}\p{N}]/uy
-const SECTION = /第\s*([一二三四五六1-6])\s*(?:个)?(?:大)?(?:部分|章|节|块)|(?:section|part)\s+(one|two|three|four|five|six|[1-6])(?![a-z\d])/uy
+const SECTION =
+  /(?:第\s*([一二三四五六1-6])|(?<last>最后一))\s*(?:个)?(?:大)?(?:部分|章|节|块)|(?:section|part)\s+(one|two|three|four|five|six|[1-6])(?![a-z\d])/uy
+const LAST_SECTION = 6
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** Names that begin with a year of their own: 上年结转 is a row, and also what was carried forward last year. */
 const YEAR_LED = /^(?:上年|上一年|前一年|去年|今年|本年)/u
@@ -69,8 +71,9 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
       pieces.push({ token: { kind: 'years', mention: years.mention, text: text.slice(at, years.end), at }, end: years.end, cost: 1 })
     const section = match(SECTION, text, at)
     if (section !== null) {
-      const number = section[1] ?? section[2] ?? ''
-      const token = { kind: 'section', number: ORDINALS[number] ?? Number(number), text: section[0], at } as const
+      const number = section[1] ?? section[3] ?? ''
+      const ordinal = section.groups?.['last'] === undefined ? (ORDINALS[number] ?? Number(number)) : LAST_SECTION
+      const token = { kind: 'section', number: ordinal, text: section[0], at } as const
       pieces.push({ token, end: at + section[0].length, cost: 1 })
     }
     for (const { named: word, end } of namesAt(lexicon, text, at)) {

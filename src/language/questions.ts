@@ -6,6 +6,7 @@ import { askedFigure, figureOfTerm } from './question-figures.ts'
 import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
+import { asHeard } from './sound-alikes.ts'
 import { QUESTION_WORDS, type Role, SECTIONS } from './vocabulary-questions.ts'
 import { mayNameYear } from './year-mentions.ts'
 
@@ -28,11 +29,13 @@ const TEXT_SHOWN = 40
 export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
   const spelled = withoutNames(spell(text), context.names ?? [])
   const tokens = cutQuestion(lexiconOf(form), spelled, context.year)
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  const words = wordsOf(tokens)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
 }
+
+const wordsOf = (tokens: readonly QuestionToken[]): readonly Word[] => tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
 
 /** One of these, or a year, is in every question. */
 const ASKING = ['howMany', 'what', 'which', 'wording', 'wanted'] as const satisfies readonly Role[]
@@ -67,7 +70,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
     text: (unexplained.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') || spelled).slice(0, TEXT_SHOWN),
     // Most messages are no questions: what is nearest is looked for where it is told.
     get candidates() {
-      return candidates ?? closest(form, tokens)
+      return candidates ?? nearest(form, tokens, words, spelled, year)
     },
     wanted,
     years,
@@ -90,7 +93,9 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
     case 'unfit':
       return unknown(asked.candidates)
     case 'none':
-      return compares && playing(words, 'which', 'what') ? { kind: 'changes', years } : unknown()
+      return compares && (playing(words, 'which', 'what') || (years.kind === 'named' && years.years.length > 1))
+        ? { kind: 'changes', years }
+        : unknown()
   }
 }
 
@@ -137,6 +142,19 @@ function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: reado
   return dated && !bare && !thisYear && !numeral && (inquiry.kind === 'figure' || inquiry.kind === 'ambiguous') ? 'names' : 'neither'
 }
 
+/** What the words that are understood would ask by themselves, as they sound and as they stand; then what is nearest to the others. */
+function nearest(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): readonly AskableFigure[] {
+  const heard = asHeard(form, spelled, tokens)
+  const readings = [...(heard === null ? [] : [wordsOf(cutQuestion(lexiconOf(form), heard, year))]), words]
+  const understood = readings
+    .map((one) => askedFigure(form, one))
+    .map((one) => (one.kind === 'figure' ? [one.figure] : one.kind === 'none' ? [] : one.candidates))
+  const figures = [...understood, closest(form, tokens)].flatMap((some) => some.slice(0, NEAREST_MOST))
+  return [...new Map(figures.map((figure) => [figure.cells.join(' '), figure])).values()].slice(0, NEAREST_MOST)
+}
+
+const NEAREST_MOST = 4
+
 /** The figures nearest to the words that say what is asked. */
 function closest(form: Form, tokens: readonly QuestionToken[]): readonly AskableFigure[] {
   const telling = tokens.map((token, at) => {
@@ -145,6 +163,5 @@ function closest(form: Form, tokens: readonly QuestionToken[]): readonly Askable
     const before = tokens[at - 1]
     return before?.kind === 'unknown' && !/[a-z]/u.test(token.text) ? token.text : ` ${token.text}`
   })
-  const figures = closestTerms(form, telling.join('')).flatMap((term) => figureOfTerm(form, term).slice(0, 1))
-  return [...new Map(figures.map((figure) => [figure.cells.join(' '), figure])).values()].slice(0, 3)
+  return closestTerms(form, telling.join('')).flatMap((term) => figureOfTerm(form, term).slice(0, 1))
 }

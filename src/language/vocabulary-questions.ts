@@ -47,14 +47,15 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   counted: '次|场|回|桩|宗数|件|个|份|宗|起|条|例|件次|部|cases|case|items|item|decisions|decision',
   wording:
     '怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
-    '讲的什么|提了什么|提到了什么|say|said|says|mention|mentioned|mentions|wording|text|written|wrote|write|read like|words|worded',
+    '讲的什么|提了什么|提到了什么|section|chapter|paragraph|passage|say|said|says|mention|mentioned|mentions|wording|text|written|wrote|write|read like|words|worded',
   report:
     '报告|年报|报告文本|文本|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
     'the whole report|full report|whole report',
   wanted:
     '要|我要|发我|发给我|给我|拿来|调出|调出来|打开|拿出|找出来|想看|我想看|要看|发来|发过来|发一份|发份|发一下|贴|贴一下|贴出来|传|传我|传给我|传一份|传过来|发送|给一份|给份|来一份|来份|要一份|want|i want|i need|need|send me|send|open',
+  // Asks for what no figure tells.
   share:
-    '人数|申请人数|企业数|家数|户数|天数|率|百分之|百分比|%|占比|比例|比重|占|增幅|增速|幅度|倍|几成|平均|percent|percentage|per cent|rate|ratio|share|proportion|times|average',
+    '为什么|为啥|为何|怎么会|何以|凭什么|why|how come|how long|人数|申请人数|企业数|家数|户数|天数|率|百分之|百分比|%|占比|比例|比重|占|增幅|增速|幅度|倍|几成|平均|percent|percentage|per cent|rate|ratio|share|proportion|times|average',
   requests:
     '申请|申请件|申请量|申请数|申请数量|申请件数|申请总量|申请总数|申请案件|申请事项|信息公开申请|政府信息公开申请|政府信息公开申请案件|依申请公开申请|公开申请|申请公开|申请的|申请了|' +
     'requests|request|applications|application|disclosure requests|information requests|foi requests|applied',
@@ -127,17 +128,21 @@ export const COMPANIONED: readonly string[] =
     '|',
   )
 
+/** 主动公开那一段: a row's name that is a passage's too. */
+const passages = (name: string): string =>
+  ['', '那', '这', '那一', '这一', '一', '的那', '的那一']
+    .flatMap((which) => ['段', '节', '部分', '块', '小节'].map((passage) => name + which + passage))
+    .join('|')
+
 /** Narrative parts by what they are called; keys are sections or parts of the form. */
 export const PARTS: Readonly<Record<string, string>> = {
   introduction: '引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
   overview: '总体情况|总体情况部分|概述|overview|overall situation|general situation',
-  'overview.proactiveDisclosure':
-    '主动公开那一段|主动公开这一段|主动公开部分|主动公开情况|主动公开那段|主动公开一段|主动公开小节|proactive disclosure',
-  'overview.onRequest':
-    '依申请公开那一段|依申请公开这一段|依申请公开部分|依申请公开情况|依申请公开那段|依申请公开一段|依申请公开小节|disclosure on request',
-  'overview.informationManagement': '政府信息管理|信息管理|政府信息管理部分|信息管理部分|information management',
-  'overview.platform': '平台建设|政府信息公开平台建设|信息公开平台建设|平台建设部分|公开平台|platform|platforms',
-  'overview.supervision': '监督保障|监督保障部分|监督和保障|supervision',
+  'overview.proactiveDisclosure': `${passages('主动公开')}|主动公开情况|proactive disclosure`,
+  'overview.onRequest': `${passages('依申请公开')}|依申请公开情况|disclosure on request`,
+  'overview.informationManagement': `政府信息管理|信息管理|${passages('信息管理')}|${passages('政府信息管理')}|information management`,
+  'overview.platform': `平台建设|政府信息公开平台建设|信息公开平台建设|${passages('平台建设')}|公开平台|platform|platforms`,
+  'overview.supervision': `监督保障|${passages('监督保障')}|监督和保障|supervision`,
   problemsAndImprovements:
     '存在的主要问题及改进情况|存在的主要问题和改进情况|存在的主要问题|存在的问题|存在问题|主要问题|问题和改进|问题及改进|问题与改进|改进情况|改进措施|问题部分|问题那部分|问题那段|问题|不足|不足之处|' +
     'problems|problems and improvements|improvements|main problems',

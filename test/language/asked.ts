@@ -8,7 +8,7 @@ import { type StoredReport, storedReport } from '../../src/report/stored-year.ts
 
 export interface QuestionCase {
   readonly ask: string
-  /** Such as `figure requests.refused*.total 2023`, `difference … 2022 2023`, `text overview 2022`, `ambiguous`, `unanswerable`. */
+  /** Such as `figure requests.refused*.total 2023`, `difference … 2022 2023`, `text overview 2022`, `ambiguous`, `unanswerable`, `offered requests.granted.total`. */
   readonly is: string
 }
 
@@ -55,12 +55,15 @@ export function expected({ is }: QuestionCase): unknown {
   if (kind === 'report') return { report: years[0] }
   if (kind === 'text') return { part: rest[0], year: years[0] }
   if (kind === 'ambiguous') return 'ambiguous'
-  const cells = (rest[0] ?? '').split('+').flatMap(cellsLike)
+  const cells = cellsNamed({ ask: '', is })
   const values = years.map((year) => cells.reduce((sum, cell) => sum + (YEARS.get(year)?.figures.get(cell) ?? Number.NaN), 0))
   const [first = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)]
   const value = { figure: last, difference: last - first, sum: values.reduce((sum, one) => sum + one, 0), list: values }[kind]
   return { years, value }
 }
+
+/** The cells that a case names, those to be added up joined by `+`. */
+export const cellsNamed = ({ is }: QuestionCase): readonly CellKey[] => (is.split(' ')[1] ?? '').split('+').flatMap(cellsLike)
 
 /** Keys with `*` for a part of them. */
 function cellsLike(pattern: string): readonly CellKey[] {

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayBeQuestion, readQuestion } from '../../src/language/questions.ts'
+import { TRADITIONAL } from '../../src/language/vocabulary-traditional.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import cases from '../cases/questions.json' with { type: 'json' }
-import { asked, expected, type QuestionCase, told, YEAR } from './asked.ts'
+import { asked, cellsNamed, expected, type QuestionCase, told, YEAR } from './asked.ts'
 
 const CASES: readonly QuestionCase[] = cases
-const answerable = CASES.filter(({ is }) => is !== 'unanswerable')
+const offered = CASES.filter(({ is }) => is.startsWith('offered '))
+const answerable = CASES.filter(({ is }) => is !== 'unanswerable' && !is.startsWith('offered '))
 const unanswerable = CASES.filter(({ is }) => is === 'unanswerable')
 const toneOf = (text: string) => readQuestion(EDITION_2021, text, { year: YEAR }).tone
 
@@ -17,6 +19,20 @@ describe('a question about stored years', () => {
 
   test.each(unanswerable)('$ask: no figure', ({ ask }) => {
     expect(['unknown', 'ambiguous']).toContain(told(asked(ask)))
+  })
+
+  test.each(offered)('$ask: no figure, and a button with $is', (one) => {
+    const answered = asked(one.ask)
+    expect(['unknown', 'ambiguous']).toContain(told(answered))
+    const candidates = 'candidates' in answered ? answered.candidates : []
+    expect(candidates.map(({ cells }) => cells.join(' '))).toContain(cellsNamed(one).join(' '))
+  })
+
+  const traditional = new Map([...TRADITIONAL.matchAll(/(.)(.)/gu)].map(([, one = '', simplified = '']) => [simplified, one]))
+  const inTraditional = (text: string) => text.replace(/\p{Script=Han}/gu, (character) => traditional.get(character) ?? character)
+
+  test('is the same question in traditional characters', () => {
+    for (const one of answerable) expect({ ask: one.ask, told: told(asked(inTraditional(one.ask))) }).toEqual({ ask: one.ask, told: expected(one) })
   })
 
   test('there are as many cases as promised', () => {

@@ -1,0 +1,72 @@
+import type { Form } from '../report/form.ts'
+import { lexiconOf } from './question-lexicon.ts'
+import type { QuestionToken } from './question-words.ts'
+import { SOUNDS } from './vocabulary-sounds.ts'
+
+/** 处法 for 处罚, 步分公开 for 部分公开: names of labels that dictation and keyboards wrote with other characters of the same sound. */
+
+/** Shorter ones sound like too much else. */
+const SHORTEST = 2
+const LONGEST = 12
+const HAN = /^\p{Script=Han}+$/u
+
+const SOUNDS_OF: ReadonlyMap<string, ReadonlySet<string>> = soundsOf()
+
+function soundsOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  const sounds = new Map<string, Set<string>>()
+  for (const [sound, characters] of Object.entries(SOUNDS))
+    for (const character of characters) sounds.set(character, (sounds.get(character) ?? new Set()).add(sound))
+  return sounds
+}
+
+const CACHE = new WeakMap<Form, ReadonlyMap<number, readonly string[]>>()
+
+/** Names of labels by their length, for each only Chinese. */
+function namesByLength(form: Form): ReadonlyMap<number, readonly string[]> {
+  const known = CACHE.get(form)
+  if (known !== undefined) return known
+  const names = [...lexiconOf(form).named.values()].flatMap(({ text, terms }) => (terms.length > 0 && HAN.test(text) ? [text] : []))
+  const byLength = new Map<number, readonly string[]>()
+  for (let length = SHORTEST; length <= LONGEST; length++)
+    byLength.set(
+      length,
+      names.filter((name) => name.length === length),
+    )
+  CACHE.set(form, byLength)
+  return byLength
+}
+
+/** The text with every stretch that nothing explains written as the label that it sounds like, the longest first; null where there is none. */
+export function asHeard(form: Form, text: string, tokens: readonly QuestionToken[]): string | null {
+  const names = namesByLength(form)
+  let heard = text
+  for (const { kind, at } of tokens) {
+    if (kind !== 'unknown' || heard[at] !== text[at]) continue
+    const found = nameAround(names, heard, at)
+    if (found !== null) heard = heard.slice(0, found.from) + found.name + heard.slice(found.from + found.name.length)
+  }
+  return heard === text ? null : heard
+}
+
+function nameAround(
+  names: ReadonlyMap<number, readonly string[]>,
+  text: string,
+  at: number,
+): { readonly from: number; readonly name: string } | null {
+  for (let length = LONGEST; length >= SHORTEST; length--)
+    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+      const name = names.get(length)?.find((one) => soundsLike(text, from, one))
+      if (name !== undefined) return { from, name }
+    }
+  return null
+}
+
+function soundsLike(text: string, from: number, name: string): boolean {
+  for (let n = 0; n < name.length; n++) {
+    const [written, meant] = [text[from + n] ?? '', name[n] ?? '']
+    if (written === meant) continue
+    const sounds = SOUNDS_OF.get(meant)
+    if (sounds === undefined || ![...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))) return false
+  }
+  return true
+}
