@@ -22,7 +22,7 @@ export interface Played {
 }
 
 /** What follows a send (it is written down) is over when the person goes on. */
-const BREATH = 10
+const BREATH = 3
 
 export async function openHttpBot(kind: HttpBotOrder['kind']): Promise<HttpBot> {
   const server = await startTelegramServer()

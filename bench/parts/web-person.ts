@@ -12,8 +12,10 @@ export interface WebPerson {
   leave(): void
 }
 
-/** Posts of all persons share what connections they need; each stream has one of its own. */
-const agent = new Agent({ keepAlive: true })
+/** Each stream has a connection of its own; posts share some, as behind a proxy. */
+const agent = new Agent({ keepAlive: true, maxSockets: 200 })
+/** A server may close a connection at the moment when it is used again: the page posts again, with the same id. */
+const TRIES = 3
 
 export async function enterChat(address: string, code: string): Promise<WebPerson> {
   const entered = await post(address, '/enter', 'application/x-www-form-urlencoded', new URLSearchParams({ code, language: 'zh-CN' }).toString(), '')
@@ -80,6 +82,16 @@ async function follow(address: string, cookie: string): Promise<Chat> {
 }
 
 async function post(address: string, path: string, type: string, body: string, cookie: string): Promise<IncomingMessage> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await postOnce(address, path, type, body, cookie)
+    } catch (error) {
+      if (tries === TRIES) throw error
+    }
+  }
+}
+
+async function postOnce(address: string, path: string, type: string, body: string, cookie: string): Promise<IncomingMessage> {
   const headers = { 'content-type': type, 'content-length': Buffer.byteLength(body), origin: address, cookie }
   const call = request(`${address}${path}`, { method: 'POST', headers, agent })
   call.end(body)

@@ -64,7 +64,7 @@ export function createDesk(deps: DeskDeps): Desk {
     serve: (input) =>
       inOrder(input.chat, async () => {
         const served = await observed(deps, () => serve(serving, input))
-        if (served.kind === 'committed') await announce(deps, served)
+        if (served.kind === 'committed') announce(news, served)
         return served.kind
       }),
     admit: door.admit,
@@ -107,13 +107,9 @@ async function observed({ metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>, wor
   }
 }
 
-/** Whoever has something new is told; where a draft moved, so is everybody who may be looking at it. What is committed stays so if this fails. */
-async function announce({ news, log }: Pick<DeskDeps, 'news' | 'log'>, { before, settled }: Extract<Served, { kind: 'committed' }>): Promise<void> {
+/** Whoever has something new is told; where a draft moved, so is everybody who may be looking at it. */
+function announce(news: News, { before, settled }: Extract<Served, { kind: 'committed' }>): void {
   const { draft, organ } = settled.state
   const viewers = draft === before.draft ? [] : organ.members.map(({ chat }) => chat)
-  try {
-    await news.tell(settled.jobs.length > 0, viewers)
-  } catch (error) {
-    log.error({ err: error }, 'what was committed could not be announced')
-  }
+  news.tell(settled.jobs.length > 0, new Set([...settled.replies.map(({ to }) => to), ...viewers]))
 }

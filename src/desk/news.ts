@@ -8,8 +8,8 @@ export interface News {
   onMessage(listener: (chat: ChatId) => void): () => void
   /** Called when there may be a job to do. */
   onWork(listener: () => void): () => void
-  /** This process has committed something; `also` are chats whose view changed without a message. */
-  tell(work: boolean, also: readonly ChatId[]): Promise<void>
+  /** This process has committed something that these chats are to see. */
+  tell(work: boolean, chats: Iterable<ChatId>): void
   start(): Promise<void>
   stop(): void
 }
@@ -24,19 +24,20 @@ export interface NewsDeps {
 export function createNews({ store, log, every = 200 }: NewsDeps): News {
   const readers = new Set<(chat: ChatId) => void>()
   const workers = new Set<() => void>()
-  let seen: number | null = null
+  let seen = 0
   let timer: NodeJS.Timeout | null = null
 
-  const tell = async (work: boolean, also: readonly ChatId[]) => {
-    const before = seen ?? (await store.outbox.newest())
-    const { seq, chats } = await store.outbox.news(before)
-    seen = Math.max(seq, seen ?? 0)
-    for (const chat of new Set([...chats, ...also])) for (const reader of readers) reader(chat)
+  const tell = (work: boolean, chats: Iterable<ChatId>) => {
+    for (const chat of chats) for (const reader of readers) reader(chat)
     if (work) for (const worker of workers) worker()
   }
   const look = async () => {
     try {
-      if (store.changedOutside()) await tell(true, [])
+      if (!store.changedOutside()) return
+      // What this process wrote since the last look is told again: that costs a glance at what waits.
+      const { seq, chats } = await store.outbox.news(seen)
+      seen = Math.max(seq, seen)
+      tell(true, chats)
     } catch (error) {
       log.error({ err: error }, 'cannot look for what other processes wrote')
     }

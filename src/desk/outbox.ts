@@ -45,6 +45,7 @@ export function createSender(deps: SenderDeps): Sender {
   const lanes = new Map<ChatId, Promise<void>>()
   const resting = new Map<ChatId, Promise<void>>()
   let hangUp: (() => void) | null = null
+  let leave: (() => void) | null = null
   /** Some chat could not be opened when it had something to send. */
   let turnedAway = false
 
@@ -84,6 +85,7 @@ export function createSender(deps: SenderDeps): Sender {
   }
   return {
     start: async () => {
+      leave = store.outbox.attend(channel)
       hangUp = news.onMessage((chat) => {
         if (chat.startsWith(channel)) open(chat)
       })
@@ -93,6 +95,7 @@ export function createSender(deps: SenderDeps): Sender {
       hangUp?.()
       stopping.abort()
       await Promise.all([...lanes.values(), ...resting.values()])
+      leave?.()
     },
   }
 }

@@ -29,6 +29,8 @@ export interface Outbox {
   depth(channel: string): Promise<number>
   /** The oldest reply of a chat that waits. */
   head(chat: ChatId): Promise<OutboxRow | null>
+  /** This process sends what waits in a channel: the first try of a question is written down with the question. Returns the way to stop. */
+  attend(channel: string): () => void
   /** A try to send a question begins: until it is known how it ends, the question may be on the screen. */
   begin(seq: number): Promise<void>
   /** The person has everything up to `seq` on the screen, the question in it included; `channelId` is the channel's own number of that message. */

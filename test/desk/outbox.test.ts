@@ -72,13 +72,29 @@ describe('the outbox', () => {
 
   it('does not take a figure that is typed while the next question is on its way for the answer to that question', async () => {
     await office.say(chat, 'hello')
-    await start((_, tries) => (tries === 1 || tries > 4 ? SENT : LATER))
-    await until(() => tried.length === 1)
-    await until(async () => (await office.store.outbox.depth('tg:')) === 0)
+    let typed = false
+    await start((_, tries) => (tries === 1 || typed ? SENT : LATER))
+    await emptied()
     await office.say(chat, '5')
+    await until(() => tried.length > 1)
     await office.say(chat, '55')
+    typed = true
     await emptied()
     expect([...((await office.state(chat)).draft?.entries.values() ?? [])].map(({ value }) => value)).toEqual([55])
+  })
+
+  it('takes a question for one that may be on the screen as soon as it is written, and no more where it is dropped without a try', async () => {
+    await start(() => SENT)
+    await office.say(chat, 'hello')
+    await emptied()
+    await sender?.stop()
+    const leave = office.store.outbox.attend('tg:')
+    await office.say(chat, '5')
+    const waiting = await office.store.outbox.head(chat)
+    expect((await office.store.ledger.screen(chat, null)).doubt).toBe('underway')
+    await office.store.outbox.drop(chat, waiting?.seq ?? 0)
+    expect((await office.store.ledger.screen(chat, null)).doubt).toBe('none')
+    leave()
   })
 
   it('drops a question that a later one replaced, but says what the same message noted', async () => {

@@ -8,6 +8,7 @@ import { REPLY, SAID } from '../reply-record.ts'
 import { type KeptStatement, STATEMENT } from '../statement-record.ts'
 import type { Database } from './database.ts'
 import { deleteDraft, deleteOrgan } from './deletion.ts'
+import type { FirstTries } from './first-tries.ts'
 import { writeOrgan } from './organ-rows.ts'
 
 /** One input's transaction. */
@@ -22,10 +23,12 @@ export interface WrittenReply {
   readonly reply: Reply
   /** As it is kept with the message; null for a reply that asks nothing of its chat. */
   readonly ask: Ask | null
+  /** Its first try to be sent is written down with it. */
+  readonly begun: boolean
 }
 
 /** Checks first, then writes: a refused commit has written nothing. To be run as one transaction. */
-export function writeCommit(database: Database, commit: Commit): Committed {
+export function writeCommit(database: Database, commit: Commit, senders: Pick<FirstTries, 'attended'>): Committed {
   const { input, before, settled } = commit
   if (!stands(database, before)) return { kind: isHandled(database, input.id) ? 'duplicate' : 'conflict' }
   const fresh = database.run('INSERT OR IGNORE INTO inputs (id, chat, at) VALUES (?, ?, ?)', [input.id, input.chat, input.at]) > 0
@@ -41,7 +44,7 @@ export function writeCommit(database: Database, commit: Commit): Committed {
     writeJobs(database, commit)
     if (settled.deleted?.kind === 'draft') deleteDraft(database, settled.deleted.draft)
   }
-  return { kind: 'committed', state, written: settled.replies.map((reply) => writeReply(database, reply, input.at, state)) }
+  return { kind: 'committed', state, written: settled.replies.map((reply) => writeReply(database, reply, input.at, state, senders)) }
 }
 
 export function isHandled(database: Database, input: string): boolean {
@@ -135,13 +138,14 @@ function writeJobs(database: Database, { input, settled }: Commit): void {
     ])
 }
 
-const MESSAGE = 'INSERT INTO messages (chat, draft, at, sender, language, body, ask, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+const MESSAGE = 'INSERT INTO messages (chat, draft, at, sender, language, body, ask, status, lost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+const WAITS = "SELECT 1 FROM messages WHERE status = 'waiting' AND chat = ? LIMIT 1"
 
 function writeSaid(database: Database, input: Input, { chat, draft }: State): void {
   const said = saidBy(input, chat.asks)
   if (said === null) return
   const body = JSON.stringify({ version: SAID.version, said })
-  database.run(MESSAGE, [chat.id, draft?.id ?? null, input.at, 'person', chat.language, body, null, 'said'])
+  database.run(MESSAGE, [chat.id, draft?.id ?? null, input.at, 'person', chat.language, body, null, 'said', 0])
 }
 
 /** The person's side of the transcript; null for what is no message. */
@@ -167,11 +171,13 @@ function tapped(data: string, asks: readonly Ask[]): Phrase | null {
   return ask?.choices[Number(data.slice(ask.id.length + 1))]?.label ?? null
 }
 
-function writeReply(database: Database, reply: Reply, at: string, { chat, draft }: State): WrittenReply {
+function writeReply(database: Database, reply: Reply, at: string, { chat, draft }: State, senders: Pick<FirstTries, 'attended'>): WrittenReply {
   const own = reply.to === chat.id
   const asked = own ? chat.asks.find(({ id }) => id === reply.ask) : undefined
   // Once a later question has replaced it, an ask is there to read typed figures against; its buttons are history.
   const ask = asked === undefined ? null : { ...asked, choices: [] }
+  // With nothing before it, it leaves as soon as it is on disk.
+  const begun = ask !== null && senders.attended(chat.id) && database.get(WAITS, [chat.id]) === null
   const seq = database.insert(MESSAGE, [
     reply.to,
     own ? (draft?.id ?? null) : null,
@@ -181,8 +187,9 @@ function writeReply(database: Database, reply: Reply, at: string, { chat, draft 
     JSON.stringify({ version: REPLY.version, reply }),
     ask === null ? null : JSON.stringify({ version: SCREEN.version, ask }),
     'waiting',
+    begun ? 1 : 0,
   ])
-  return { seq, reply, ask }
+  return { seq, reply, ask, begun }
 }
 
 function languageOf(database: Database, chat: ChatId, otherwise: Language): Language {

@@ -3,6 +3,7 @@ import type { Outbox, TranscriptRow } from '../outbox.ts'
 import { REPLY, SAID } from '../reply-record.ts'
 import { readKept } from '../versioned.ts'
 import type { Database } from './database.ts'
+import type { FirstTries } from './first-tries.ts'
 import type { Recent } from './recent.ts'
 
 interface Head {
@@ -27,13 +28,19 @@ const HEAD = `
   SELECT seq, body, language, attempts,
     EXISTS (SELECT 1 FROM messages later WHERE later.chat = m.chat AND later.seq > m.seq AND later.ask IS NOT NULL) AS replaced
   FROM messages m WHERE status = 'waiting' AND chat = ? ORDER BY seq LIMIT 1`
+/** A long row is written once. */
+const SENT = `
+  UPDATE messages SET status = 'sent', channel_id = iif(seq = ?2, ?3, channel_id), lost = iif(seq = ?2 AND ?3 IS NOT NULL, max(lost - 1, 0), lost)
+  WHERE status = 'waiting' AND chat = ?1 AND seq <= ?2`
+const DROP = `
+  UPDATE messages SET status = 'dropped', lost = max(lost - ?3, 0) WHERE status = 'waiting' AND chat = ?1 AND (?2 IS NULL OR seq = ?2)`
 const UNSEEN = "SELECT 1 FROM messages WHERE status = 'waiting' AND chat = ? AND seq <= ?"
 const SHOW = `
   UPDATE chats SET screen_seq = max(screen_seq, coalesce(
     (SELECT max(seq) FROM messages WHERE chat = ?1 AND seq <= ?2 AND seq > screen_seq AND ask IS NOT NULL AND status = 'sent'), 0)) WHERE id = ?1`
 
 /** `replies`: what was written last in each chat, by chat and seq. A reply never changes once it is written. */
-export function createSqliteOutbox(database: Database, replies: Recent<Reply>): Outbox {
+export function createSqliteOutbox(database: Database, replies: Recent<Reply>, firstTries: FirstTries): Outbox {
   const replyOf = (chat: ChatId, seq: number, body: string): Reply => replies.get(chat, seq) ?? readKept(REPLY, body).reply
   const lineOf = (chat: ChatId, { seq, at, sender, language, body }: Line): TranscriptRow => ({
     seq,
@@ -55,21 +62,26 @@ export function createSqliteOutbox(database: Database, replies: Recent<Reply>): 
       const reply = replyOf(chat, seq, body)
       return { seq, chat, reply, language, attempts, replaced: reply.ask !== null && replaced === 1 }
     },
-    begin: async (seq) => void database.run('UPDATE messages SET lost = lost + 1 WHERE seq = ?', [seq]),
+    attend: firstTries.attend,
+    begin: async (seq) => {
+      if (!firstTries.take(seq)) database.run('UPDATE messages SET lost = lost + 1 WHERE seq = ?', [seq])
+    },
     acknowledge: async (chat, seq, channelId) => {
+      firstTries.take(seq)
       // A page tells again and again what it shows: that costs no write.
       if (channelId === null && database.get(UNSEEN, [chat, seq]) === null) return
       // Lost with the power, it leaves the try that `begin` wrote down: the reply is sent again, and what was typed meanwhile is asked again.
       database.writeSoon(() => {
-        database.run("UPDATE messages SET status = 'sent' WHERE status = 'waiting' AND chat = ? AND seq <= ?", [chat, seq])
-        if (channelId !== null) database.run('UPDATE messages SET channel_id = ?, lost = max(lost - 1, 0) WHERE seq = ?', [channelId, seq])
+        database.run(SENT, [chat, seq, channelId])
         database.run(SHOW, [chat, seq])
       })
     },
     postpone: async (seq, perhapsSeen) =>
       void database.run('UPDATE messages SET attempts = attempts + 1, lost = max(lost - ?, 0) WHERE seq = ?', [perhapsSeen ? 0 : 1, seq]),
-    drop: async (chat, seq) =>
-      database.run("UPDATE messages SET status = 'dropped' WHERE status = 'waiting' AND chat = ? AND (?2 IS NULL OR seq = ?2)", [chat, seq]),
+    drop: async (chat, seq) => {
+      const untried = seq !== null && firstTries.take(seq) ? 1 : 0
+      return database.run(DROP, [chat, seq, untried])
+    },
     transcript: async (chat, seq) =>
       database
         .all<Line>("SELECT seq, at, sender, language, body FROM messages WHERE chat = ? AND seq > ? AND status <> 'dropped' ORDER BY seq", [

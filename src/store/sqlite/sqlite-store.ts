@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts'
 import type { Ages, Store } from '../store.ts'
 import { isHandled, writeCommit } from './commits.ts'
 import { type Database, openDatabase } from './database.ts'
+import { createFirstTries, type FirstTries } from './first-tries.ts'
 import { createLeases } from './lease.ts'
 import { migrate } from './migrations.ts'
 import { createNeeds } from './needs.ts'
@@ -45,9 +46,10 @@ export function createSqliteStore(database: Database, { path, now, forms = FORMS
   }
   const states = createStates(database, forms)
   const replies = createRecent<Reply>(REPLIES_REMEMBERED)
+  const firstTries = createFirstTries()
   return {
-    ledger: createSqliteLedger(database, states, replies, forms),
-    outbox: createSqliteOutbox(database, replies),
+    ledger: createSqliteLedger({ database, states, replies, firstTries, forms }),
+    outbox: createSqliteOutbox(database, replies, firstTries),
     jobs: createSqliteJobs(database),
     files: createSqliteFiles(database),
     invitations: createSqliteInvitations(database),
@@ -61,7 +63,15 @@ export function createSqliteStore(database: Database, { path, now, forms = FORMS
   }
 }
 
-function createSqliteLedger(database: Database, states: States, replies: Recent<Reply>, forms: readonly Form[]): Ledger {
+interface LedgerParts {
+  readonly database: Database
+  readonly states: States
+  readonly replies: Recent<Reply>
+  readonly firstTries: FirstTries
+  readonly forms: readonly Form[]
+}
+
+function createSqliteLedger({ database, states, replies, firstTries, forms }: LedgerParts): Ledger {
   const fetch = createNeeds(database, states, forms)
   return {
     load: async (chat, seen = null) => states.load(chat, seen),
@@ -69,10 +79,13 @@ function createSqliteLedger(database: Database, states: States, replies: Recent<
     fetch: async (state, needs) => fetch(state, needs),
     handled: async (input) => isHandled(database, input),
     commit: async (commit) => {
-      const committed = database.write(() => writeCommit(database, commit))
+      const committed = database.write(() => writeCommit(database, commit, firstTries))
       if (committed.kind === 'committed') {
         states.remember(committed.state, committed.written)
-        for (const { seq, reply } of committed.written) replies.put(reply.to, seq, reply)
+        for (const { seq, reply, begun } of committed.written) {
+          replies.put(reply.to, seq, reply)
+          if (begun) firstTries.put(seq)
+        }
       }
       return committed.kind
     },
