@@ -403,7 +403,8 @@ unwritten-structure = The data for the document are not well-formed; no document
 unwritten-glyphs = No font at hand has these characters, so the PDF was not made: { $parts }. Change them, for example leave out emoji, or ask for the Word file, which takes any character.
 unwritten-fonts = The fonts that a PDF needs are missing or damaged ({ $parts }), so it was not made. The Word file can be made all the same; please tell whoever runs this system.
 unwritten-read-back = The finished document was read back and did not match what was filled in, so it was not sent. Everything filled in is kept; try again later, and if it stays like this, tell whoever runs this system.
-unwritten-timeout = Making the document took too long and was stopped. Everything filled in is kept; try again later.
+unwritten-too-large = The file would be larger than 50 MB, which a chat does not carry, so it was not sent. Everything filled in is kept; shorten the longest texts, or ask for one format alone.
+unwritten-timeout = Making the document took too long and was stopped. Everything filled in is kept; try again later, or ask for another format.
 unwritten-crash = Making the document failed unexpectedly. Everything filled in is kept; try again later.
 unwritten-busy = Too many people are waiting for files just now, so this one was not queued. Everything you filled in is kept; please ask for it again in a few minutes.
 

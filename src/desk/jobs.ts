@@ -26,6 +26,8 @@ export interface JobRunnerDeps {
   readonly now: () => Date
   readonly metrics: Pick<Metrics, 'jobs'>
   readonly log: Logger
+  /** Bytes of the largest document that every chat carries. */
+  readonly largest?: number
   /** Jobs at a time. */
   readonly size?: number
   /** Jobs that may wait; whoever asks for one more is told to come back later. */
@@ -40,6 +42,11 @@ export interface JobRunner {
   /** Resolves when the jobs in hand are over. */
   stop(): Promise<void>
 }
+
+/** What Telegram takes from a bot: 50 MB. */
+const LARGEST = 50_000_000
+/** Reasons for which whoever runs the system is needed; the others are in the clerk's own hands. */
+const FOR_THE_OPERATOR: readonly string[] = ['structure', 'fonts', 'read-back', 'too-large', 'timeout', 'crash']
 
 /** A job that was begun twice and never ended is not begun again. */
 const ATTEMPTS = 2
@@ -152,18 +159,26 @@ async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Prom
   }
 }
 
-async function perform({ store, workbench, now }: JobRunnerDeps, id: string, job: Job): Promise<Act> {
+async function perform({ store, workbench, now, log, largest = LARGEST }: JobRunnerDeps, id: string, job: Job): Promise<Act> {
   if (job.kind === 'read') {
     const file = await store.files.get(job.file)
     return file === null ? { kind: 'failed', job, code: 'missing' } : { kind: 'read', job, reading: await workbench.read(file) }
   }
-  const made = await workbench.make(job)
+  const made = await proportioned(workbench.make(job), largest)
+  for (const { format, code, ...why } of made.kind === 'failed' ? [{ format: job.format, ...made }] : (made.missing ?? []))
+    if (FOR_THE_OPERATOR.includes(code)) log.error({ ...why, format, code, draft: job.draft }, 'a document was not made')
   if (made.kind === 'failed') return { ...made, job }
   const organ = await organOf(store, job.chat)
   if (organ === null) return { kind: 'failed', job, code: 'stranger' }
   const file = { id: `job:${id}` as FileId, organ, name: made.name, bytes: made.bytes }
   await store.files.keep(file, job.draft, now().toISOString())
   return { kind: 'made', job, file: file.id, name: file.name, missing: made.missing ?? [] }
+}
+
+/** One that no chat would carry is none. */
+async function proportioned(making: Promise<Made>, largest: number): Promise<Made> {
+  const made = await making
+  return made.kind === 'made' && made.bytes.byteLength > largest ? { kind: 'failed', code: 'too-large' } : made
 }
 
 async function organOf(store: JobRunnerDeps['store'], chat: ChatId) {

@@ -3,7 +3,7 @@ import type { CheckSheet } from '../report/check-sheet.ts'
 import { cellKey } from '../report/form.ts'
 import { parseReportFile, toReportFile } from '../report/report-file.ts'
 import { makeComparison } from './comparison.ts'
-import { failed, type Made } from './made.ts'
+import { failed, type Lost, type Made } from './made.ts'
 import { makeDocument, type Target } from './proof.ts'
 import { readReport } from './report.ts'
 
@@ -21,6 +21,8 @@ export interface MakeTask {
   /** The office's own fonts. */
   readonly fontsDir?: string | null
   readonly sheet?: CheckSheet<string> | null
+  /** Of a bundle: why its PDFs are not tried again. */
+  readonly unprinted?: Lost
   /** Reports whose comparison is wanted. */
   readonly compared?: readonly ComparedYear[]
 }

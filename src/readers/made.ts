@@ -20,8 +20,22 @@ export interface Unmade {
   readonly parts: readonly string[]
 }
 
-/** `glyphs`: no font has the characters in `parts`; `fonts`: what is damaged or missing; `read-back`: the document, read again, says something else than the report. */
-export type UnwrittenCode = 'edition' | 'other-handling' | 'misprint' | 'structure' | 'glyphs' | 'fonts' | 'read-back' | 'timeout' | 'crash' | 'busy'
+/** `glyphs`: no font has the characters in `parts`; `fonts`: what is damaged or missing; `read-back`: the document, read again, says something else than the report; `too-large`: no chat would carry it. */
+export type UnwrittenCode =
+  | 'edition'
+  | 'other-handling'
+  | 'misprint'
+  | 'structure'
+  | 'glyphs'
+  | 'fonts'
+  | 'read-back'
+  | 'too-large'
+  | 'timeout'
+  | 'crash'
+  | 'busy'
+
+/** Ways in which a process fails that was to make it. */
+export type Lost = Extract<UnwrittenCode, 'timeout' | 'crash'>
 
 export function failed(code: UnwrittenCode, cells: readonly CellKey[] = [], parts: readonly string[] = []): Unmade {
   return { kind: 'failed', code, cells, parts }

@@ -9,7 +9,7 @@ import { writable } from '../documents/writable.ts'
 import type { CheckSheet } from '../report/check-sheet.ts'
 import type { CellKey } from '../report/form.ts'
 import type { Report } from '../report/report.ts'
-import { failed, type Made, type MadeDocument } from './made.ts'
+import { failed, type Lost, type Made, type MadeDocument } from './made.ts'
 import { headingsStand, misreading, tablesStand, wordsStand } from './read-back.ts'
 import { readDocument } from './report.ts'
 
@@ -33,6 +33,8 @@ export interface DocumentTask {
   readonly broken: ReadonlySet<CellKey>
   /** The office's own fonts. */
   readonly fontsDir?: string | null
+  /** Of a bundle: why its PDFs are not tried again. */
+  readonly unprinted?: Lost
   /** For 审签单 and 自查表. */
   readonly sheet?: CheckSheet<string> | null
 }
@@ -90,8 +92,13 @@ async function makeBundle(report: Report, task: DocumentTask): Promise<Made> {
   const files: MadeDocument[] = []
   const missing: MadeDocument['missing'][number][] = []
   const take = (made: Made, format: Target) => (made.kind === 'made' ? files.push(made) : missing.push({ ...made, format }))
-  for (const format of BUNDLED) take(await makeFormat(report, format, task), format)
-  for (const as of task.sheet ? SHEETS : []) take(await makeSheet(report, task, as), 'sheet')
+  const { unprinted } = task
+  for (const format of BUNDLED) take(format === 'pdf' && unprinted !== undefined ? failed(unprinted) : await makeFormat(report, format, task), format)
+  for (const as of task.sheet ? SHEETS : []) {
+    const made = as === 'pdf' && unprinted !== undefined ? failed(unprinted) : await makeSheet(report, task, as)
+    const told = made.kind === 'failed' && missing.some(({ format, code }) => format === 'pdf' && code === made.code)
+    if (!told) take(made, 'sheet')
+  }
   const [unmade] = missing
   if (unmade !== undefined && files.length === 0) return unmade
   const { meta } = layoutReport(fit.report, { draft: task.draft })

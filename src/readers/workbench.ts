@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reading } from '../../conversations/dialogue.ts'
 import type { Errand, MakeTask, ReadTask } from './errand.ts'
-import { failed, type Made } from './made.ts'
+import { failed, type Lost, type Made } from './made.ts'
 
 export interface WorkbenchOptions {
   /** Processes at most; each is started when it is first needed and kept. */
@@ -39,7 +39,7 @@ interface Answer {
   /** It should not be asked again. */
   readonly spent: boolean
 }
-type Ended = { readonly kind: 'done'; readonly result: unknown } | { readonly kind: 'lost'; readonly code: 'timeout' | 'crash' }
+type Ended = { readonly kind: 'done'; readonly result: unknown } | { readonly kind: 'lost'; readonly code: Lost }
 interface Waiting {
   readonly errand: Errand
   readonly resolve: (ended: Ended) => void
@@ -96,11 +96,15 @@ export function createWorkbench({ size, limits, niceness = NICENESS, worker: mod
     })
   }
 
+  /** Of what makes a bundle, the typesetter alone is no JavaScript: where a process is lost, all the rest is made without it. */
+  const make = async (task: MakeTask): Promise<Made> => {
+    const ended = await send({ kind: 'make', ...task })
+    if (ended.kind === 'done') return ended.result as Made
+    return task.format === 'bundle' && task.unprinted === undefined && !closed ? make({ ...task, unprinted: ended.code }) : failed(ended.code)
+  }
+
   return {
-    async make(task) {
-      const ended = await send({ kind: 'make', ...task })
-      return ended.kind === 'done' ? (ended.result as Made) : failed(ended.code)
-    },
+    make,
     async read(task) {
       const ended = await send({ kind: 'read', ...task })
       return ended.kind === 'done' ? (ended.result as Reading) : { kind: 'unreadable', code: ended.code, params: { file: task.name } }

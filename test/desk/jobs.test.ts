@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import type { FileId } from '../../conversations/dialogue.ts'
 import type { Workbench } from '../../src/desk/jobs.ts'
@@ -37,6 +38,48 @@ describe('jobs', () => {
     const { office, replies } = await afterDocuments({ ...plainWorkbench, make }, ['document'])
     expect(replies.filter((reply) => reply.includes('failed'))).toHaveLength(1)
     expect(replies.at(-1)).toContain(said)
+    await office.close()
+  })
+
+  it('send no document that is larger than a chat carries', async () => {
+    const office = await openOffice({ largest: 12 })
+    const chat = await office.admit('tg:1')
+    for (const text of ['hello', 'document']) await office.say(chat, text)
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    const messages = await office.desk.transcript(chat, 0)
+    expect((await repliesIn(office, chat)).at(-1)).toContain('failed too-large')
+    expect(messages.filter(({ from }) => from.kind === 'bot' && from.reply.file !== null)).toEqual([])
+    await office.close()
+  })
+
+  it.each([
+    ['a document that says something else than the report', { kind: 'failed', code: 'read-back', parts: ['overview'] }, 'read-back', 'overview'],
+    [
+      'what of a bundle could not be made',
+      { kind: 'made', name: 'a.zip', bytes: Buffer.from('a'), missing: [{ format: 'pdf', code: 'timeout', parts: [] }] },
+      'timeout',
+      'pdf',
+    ],
+  ] as const)('tell whoever runs the system of %s', async (_, result, ...told) => {
+    const lines: string[] = []
+    const log = pino({}, { write: (line: string) => void lines.push(line) })
+    const office = await openOffice({ log, workbench: { ...plainWorkbench, make: async () => result } })
+    const chat = await office.admit('tg:1')
+    for (const text of ['hello', 'document']) await office.say(chat, text)
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    const [line = ''] = lines.filter((one) => one.includes('a document was not made'))
+    for (const word of told) expect(line).toContain(word)
+    await office.close()
+  })
+
+  it('tell nobody but the clerk of letters that no font has', async () => {
+    const lines: string[] = []
+    const log = pino({}, { write: (line: string) => void lines.push(line) })
+    const office = await openOffice({ log, workbench: { ...plainWorkbench, make: async () => ({ kind: 'failed', code: 'glyphs', parts: ['字'] }) } })
+    const chat = await office.admit('tg:1')
+    for (const text of ['hello', 'document']) await office.say(chat, text)
+    await until(async () => (await office.store.jobs.depth()) === 0)
+    expect(lines).toEqual([])
     await office.close()
   })
 

@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { ChatId, Input, InputId, Language, State, Turn } from '../../conversations/dialogue.ts'
 import { createDesk, type Desk } from '../../src/desk/desk.ts'
 import { createDoor, type Door } from '../../src/desk/door.ts'
@@ -38,6 +38,9 @@ export interface OfficeOptions {
   readonly now?: () => Date
   /** Jobs that may wait. */
   readonly most?: number
+  /** Bytes of the largest document that is sent. */
+  readonly largest?: number
+  readonly log?: Logger
   /** Newest first; those of the store. */
   readonly forms?: readonly Form[]
 }
@@ -81,9 +84,10 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     news,
     now,
     metrics,
-    log: silent,
+    log: options.log ?? silent,
     every: 20,
     ...(options.most === undefined ? {} : { most: options.most }),
+    ...(options.largest === undefined ? {} : { largest: options.largest }),
   })
   await news.start()
   jobs.start()

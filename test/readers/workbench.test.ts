@@ -1,4 +1,8 @@
-import { getPriority } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { getPriority, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createWorkbench, WORKBENCH_LIMITS, type Workbench, type WorkbenchOptions } from '../../src/readers/workbench.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
@@ -27,6 +31,35 @@ describe('the workbench', () => {
     if (made.kind === 'failed') throw new Error(`${made.code} ${made.cells} ${made.parts}`)
     expect(made.name).toBe('某某市民政局2023年政府信息公开工作年度报告.docx')
     expect(await workbench.read({ bytes: made.bytes, name: made.name })).toMatchObject({ kind: 'report', doubts: [] })
+  })
+
+  test('makes a bundle without its PDFs where printing breaks the process', async () => {
+    const workbench = bench({ worker: wayward })
+    const task = { report: toReportFile(sampleReport()), draft: false, version: 1, broken: [], sheet: null }
+    expect(await workbench.make({ ...task, format: 'bundle' })).toEqual({ kind: 'made', missing: ['crash'] })
+    expect(await workbench.make({ ...task, format: 'pdf' })).toMatchObject({ kind: 'failed', code: 'crash' })
+  })
+
+  test.skipIf(process.platform === 'win32')('makes a bundle without its PDFs where printing never ends', { timeout: 120_000 }, async () => {
+    const fontsDir = mkdtempSync(join(tmpdir(), 'tianbao-fonts-'))
+    // Whoever opens it waits for somebody to write into it.
+    execFileSync('mkfifo', [join(fontsDir, 'a.ttf')])
+    const workbench = bench({ limits: { ...WORKBENCH_LIMITS, milliseconds: 20_000 } })
+    const sheet = { year: 2023, version: 1, figures: [], rules: [], reasons: [], implied: [], zeroed: [], corrections: [] }
+    const made = await workbench.make({
+      report: toReportFile(sampleReport()),
+      format: 'bundle',
+      draft: false,
+      version: 1,
+      broken: [],
+      fontsDir,
+      sheet,
+    })
+    rmSync(fontsDir, { recursive: true })
+    if (made.kind === 'failed') throw new Error(made.code)
+    expect(made.missing).toEqual([{ kind: 'failed', format: 'pdf', code: 'timeout', cells: [], parts: [] }])
+    const endings = Object.keys(unzipSync(made.bytes)).map((name) => name.split('.').at(-1))
+    expect(endings.toSorted()).toEqual(['docx', 'docx', 'docx', 'html', 'json', 'json', 'txt', 'xlsx'])
   })
 
   test('makes no document of what is no report', async () => {
