@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Hono } from 'hono'
-import type { WebEnv } from './environment.ts'
 
 /** The page's scripts, styles and icon, held in memory. */
 export interface PageAssets {
@@ -43,8 +42,8 @@ export function assetPath(assets: PageAssets, name: string): string {
 }
 
 /** `GET /page/<version>/<name>`: unchanging, so kept by the browser. */
-export function assetRoutes(assets: PageAssets): Hono<WebEnv> {
-  return new Hono<WebEnv>().get('/page/:version/:name', (c) => {
+export function assetRoutes(assets: PageAssets): Hono {
+  return new Hono().get('/page/:version/:name', (c) => {
     const asset = c.req.param('version') === assets.version ? assets.files.get(c.req.param('name')) : undefined
     if (asset === undefined) return c.notFound()
     return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable' })
