@@ -645,7 +645,7 @@ reading-failed-busy = Too many files are waiting to be read just now, so this on
 
 ## the year as a whole
 
-ask-situation = First { $year } as a whole: which of these are true of your organ? You may tap several; if none is, tap “None of these”.
+ask-situation = First { $year } as a whole: which of these are true of your organ? You may tap several, or say “no requests, no fees”; if none is true, tap “None is true, ask me each”.
 ask-situation-more = Chosen: { $chosen }. Any more? If not, tap “Done”.
 situation-noRequests = No requests, none carried over
 situation-nothingCarriedOver = None carried over from last year
@@ -661,7 +661,7 @@ situation-zeroes = { $situation }: { $what } ({ $count ->
  }) becomes 0
 button-situation = { $situation }
 button-situation-chosen = ✓ { $situation }
-button-situation-none = None of these
+button-situation-none = None is true, ask me each
 button-situation-done = Done
 ask-situation-confirm = Please confirm that this is to be 0:
     { $items }

@@ -561,7 +561,7 @@ reading-failed-busy = 排队等着读文件的人太多，这一份先没有排�
 
 ## the year as a whole
 
-ask-situation = 先看 { $year } 年的整体情况：下面哪些情况符合贵单位？可以点几个；都不符合就点“这些情况都没有”。
+ask-situation = 先看 { $year } 年的整体情况：下面哪些说法符合贵单位？可以点几个，也可以直接说“无申请、无复议诉讼”；都不符合就点“都不符合，逐项填”。
 ask-situation-more = 已选：{ $chosen }。还有吗？没有了就点“选好了”。
 situation-noRequests = 没有收到申请，上年也没有结转
 situation-nothingCarriedOver = 上年没有结转
@@ -574,7 +574,7 @@ situation-noFees-zeroes = 行政事业性收费
 situation-zeroes = { $situation }：{ $what }（{ $count } 格）记为 0
 button-situation = { $situation }
 button-situation-chosen = ✓ { $situation }
-button-situation-none = 这些情况都没有
+button-situation-none = 都不符合，逐项填
 button-situation-done = 选好了
 ask-situation-confirm = 我将把这些记为 0，请确认：
     { $items }

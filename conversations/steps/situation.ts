@@ -1,4 +1,5 @@
 import { readAssent } from '../../src/language/assent.ts'
+import { readSituations } from '../../src/language/situations.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import { changesTo } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
@@ -19,19 +20,42 @@ export const situation: Step = {
     return confirming === true ? poseConfirmation(talk, chosen) : poseChoice(talk, chosen)
   },
   answer(talk, ask, text) {
-    const assent = memoryOf(ask.memory).confirming === true ? readAssent(text) : null
-    if (!inDraft(talk) || assent === null) return null
-    return assent === 'yes' ? settle(talk, ask.memory) : move({ step: 'situation', memory: { chosen: memoryOf(ask.memory).chosen } })
+    if (!inDraft(talk)) return null
+    const { chosen, confirming } = memoryOf(ask.memory)
+    if (confirming !== true) return said(talk, chosen, text)
+    const assent = readAssent(text)
+    if (assent === null) return null
+    return assent === 'yes' ? settle(talk, ask.memory) : move({ step: 'situation', memory: { chosen } })
   },
   tap(talk, ask, name, value) {
     if (!inDraft(talk)) return move('again')
     const { chosen } = memoryOf(ask.memory)
     if (name === 'toggle') return move({ step: 'situation', memory: { chosen: toggled(chosen, String(value)) } })
     if (name === 'back') return move({ step: 'situation', memory: { chosen } })
-    if (name === 'done' && chosen.length > 0) return move({ step: 'situation', memory: { chosen, confirming: true } })
+    if (name === 'done' && chosen.length > 0) return confirm(chosen)
     return settle(talk, ask.memory)
   },
 }
+
+/** Typed instead of tapped; whatever would become 0 is named and confirmed all the same. */
+function said(talk: DraftTalk, chosen: readonly string[], text: string): Moved | null {
+  const reading = readSituations(text, chosen.length > 0)
+  const all = talk.world.form.situations.map(({ id }) => id)
+  switch (reading?.kind) {
+    case undefined:
+      return null
+    case 'none':
+      return settle(talk, { chosen: [] })
+    case 'enough':
+      return confirm(chosen)
+    case 'nothing':
+      return confirm(all)
+    case 'named':
+      return confirm(all.filter((id) => chosen.includes(id) || reading.ids.includes(id)))
+  }
+}
+
+const confirm = (chosen: readonly string[]): Moved => move({ step: 'situation', memory: { chosen, confirming: true } })
 
 /** 无申请且无结转 includes 无结转. */
 function toggled(chosen: readonly string[], id: string): readonly string[] {
