@@ -13,11 +13,13 @@ export interface Said {
 type Line = 'row' | 'column'
 
 export function amount(form: Form, cell: CellKey, value: Value): Phrase {
+  return phrase('amount', { figure: toDecimal(value, cellOf(form, cell)), unit: unitName(form, cell) })
+}
+
+/** The cell's unit as messages select by it. */
+export function unitName(form: Form, cell: CellKey): 'count' | 'tenThousandYuan' | 'yuan' {
   const { unit } = cellOf(form, cell)
-  return phrase('amount', {
-    figure: toDecimal(value, cellOf(form, cell)),
-    unit: unit === '件' ? 'count' : unit === '万元' ? 'tenThousandYuan' : 'yuan',
-  })
+  return unit === '件' ? 'count' : unit === '万元' ? 'tenThousandYuan' : 'yuan'
 }
 
 export function figure(form: Form, said: Said, line: Line | null = null): Phrase {

@@ -44,7 +44,7 @@ cli-read-help =
     Usage: tianbao read FILE
 
     Reads a report and prints it as a report file (JSON): report and doubts (figures it is not sure of).
-    It reads report files (.json), text (.txt) and Word files made by this program (.docx).
+    It reads Word (.docx, .doc), PDF, web pages, Excel, text, Markdown, report files (.json) and bundles (.zip).
 
     Exit codes: 0 read; 1 read, with doubts; 2 it can't be read
 cli-render-help =
@@ -553,7 +553,11 @@ figures-zero = the other { $count } are 0
 figures-all-zero = all { $count } are 0
 figures-of-line = { $line } — { $figures }
 blank = blank
-ordered = { $at }. { $cell }
+ordered = { $at }. { $cell }{ $unit ->
+    [tenThousandYuan] {" "}(万元, 10,000 yuan)
+    [yuan] {" "}(yuan)
+   *[count] {""}
+ }
 difference = { $cell }: now { $now }, new { $wanted }
 differences-more = … and { $count } more differences
 findings-more = … and { $count } more
@@ -682,19 +686,43 @@ place-text = { $section } · tables { $percent }%
 place-review = Check
 question-proactive = Section 2 first. Please give these figures on one line:
 question-requests-received = How many new requests for information were received in { $year }?
-question-requests-applicants = Requests received: { $count }. How many came from each kind of applicant?
+question-requests-applicants = { $count ->
+    [0] How many requests received came from each kind of applicant?
+   *[other] Requests received: { $count }. How many came from each kind of applicant?
+ }
 question-requests-carriedOver = How many requests were carried over from last year to this one?
-question-requests-carriedOverApplicants = Requests carried over: { $count }. How many came from each kind of applicant?
+question-requests-carriedOverApplicants = { $count ->
+    [0] How many requests carried over came from each kind of applicant?
+   *[other] Requests carried over: { $count }. How many came from each kind of applicant?
+ }
 question-requests-outcomes = { $count ->
     [0] Of the requests
    *[other] Requests received and carried over: { $count }. Of these,
  } how many had each outcome this year? Leave out what is not concluded; it is carried forward by itself.
-question-requests-outcomes-naturalPerson = Natural persons ({ $count }): how many had each outcome?
-question-requests-outcomes-business = Businesses ({ $count }): how many had each outcome?
-question-requests-outcomes-researchInstitution = Research institutions ({ $count }): how many had each outcome?
-question-requests-outcomes-publicWelfare = Public welfare organisations ({ $count }): how many had each outcome?
-question-requests-outcomes-legalService = Legal service institutions ({ $count }): how many had each outcome?
-question-requests-outcomes-otherOrganization = Other organisations ({ $count }): how many had each outcome?
+question-requests-outcomes-naturalPerson = { $count ->
+    [0] Natural persons
+   *[other] Natural persons ({ $count })
+ }: how many had each outcome?
+question-requests-outcomes-business = { $count ->
+    [0] Businesses
+   *[other] Businesses ({ $count })
+ }: how many had each outcome?
+question-requests-outcomes-researchInstitution = { $count ->
+    [0] Research institutions
+   *[other] Research institutions ({ $count })
+ }: how many had each outcome?
+question-requests-outcomes-publicWelfare = { $count ->
+    [0] Public welfare organisations
+   *[other] Public welfare organisations ({ $count })
+ }: how many had each outcome?
+question-requests-outcomes-legalService = { $count ->
+    [0] Legal service institutions
+   *[other] Legal service institutions ({ $count })
+ }: how many had each outcome?
+question-requests-outcomes-otherOrganization = { $count ->
+    [0] Other organisations
+   *[other] Other organisations ({ $count })
+ }: how many had each outcome?
 question-requests-carriedForward = How many requests are carried forward to next year?
 question-informationFees = Information processing fees in { $year }: how many fee notices were issued, for how many yuan in all, and how many yuan were received? (Section 6 has to state it.)
 question-disputes-review = Administrative review: how many had each outcome? Please give the total too, as a check.
@@ -788,7 +816,14 @@ button-undo = Undo my last answer
 button-outdated = This button was used already or is out of date; please see the newest question.
 text-empty = The message was empty. Please send it again.
 text-too-long-here = The message is too long (at most { $most } characters). Please paste a table section by section; send a text when its section is asked.
-not-understood = I did not understand that. Give figures, such as “31 3 0”, or names with figures, such as “licensing 31, rest zero”. “help” says more.
+not-understood = { $wanted ->
+    [figures] I did not understand that. Give figures, such as “31 3 0”, or names with figures, such as “licensing 31, rest zero”. “help” says more.
+   *[answer] I did not understand that. Please answer the question below; where there are buttons, a tap will do. “help” says more.
+ }
+courtesy-thanks = You are welcome.
+courtesy-wait = Take your time. Everything is kept; come back and go on whenever you like.
+courtesy-hello = Hello, I am here.
+courtesy-nod = All right.
 unknown-command = There is no command “{ $command }”. “help” says what there is.
 unknown-cell = The report has no such cell.
 how-to-edit = Which figure? Say it like this: “set licensing to 31”.
@@ -924,6 +959,8 @@ noted-overview-split = Split by its sub-headings into { $count } parts.
 noted-overview-empty = Nothing stands under these sub-headings yet: { $parts }. Tap “Part by part” to fill them in.
 text-too-long = This text has { $length } characters; at most { $most }. Please send it in parts.
 text-too-short = This is too short for a text. If there is really nothing to report, send “无” or tap “Skip for now”.
+text-none-overview = Section 1 can not be just “none”. Please send a few sentences, or put it off with “Skip for now”.
+text-no-last = There is no text of last year for this part. Please send the text, or send “last year” and last year’s report first.
 
 ## review, reasons, documents
 

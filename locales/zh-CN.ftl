@@ -44,7 +44,7 @@ cli-read-help =
     用法：tianbao read 文件
 
     读出一份报告，按报告文件（JSON）格式输出 report 和 doubts（拿不准的数字）。
-    可以读：报告文件（.json）、文本（.txt）、本软件生成的 Word 文件（.docx）。
+    可以读：Word（.docx、.doc）、PDF、网页、Excel、文本、Markdown、报告文件（.json）和成套文件（.zip）。
 
     退出码：0 读出；1 读出，但有疑点；2 读不了
 cli-render-help =
@@ -469,7 +469,11 @@ figures-zero = 其余 { $count } 项为 0
 figures-all-zero = { $count } 项都是 0
 figures-of-line = { $line }：{ $figures }
 blank = 空白
-ordered = { $at }.{ $cell }
+ordered = { $at }.{ $cell }{ $unit ->
+    [tenThousandYuan] （万元）
+    [yuan] （元）
+   *[count] {""}
+ }
 difference = { $cell }：现在 { $now }，新的 { $wanted }
 differences-more = ……另有 { $count } 处不同
 findings-more = ……另有 { $count } 条
@@ -592,19 +596,43 @@ place-text = { $section } · 表格 { $percent }%
 place-review = 核对
 question-proactive = 先填第二部分。请在一行里报这几个数：
 question-requests-received = { $year } 年一共新收到多少件政府信息公开申请？
-question-requests-applicants = 这 { $count } 件新收的申请，分别来自哪类申请人？
+question-requests-applicants = { $count ->
+    [0] 新收的申请
+   *[other] 这 { $count } 件新收的申请
+ }，分别来自哪类申请人？
 question-requests-carriedOver = 上年结转到今年继续办理的申请有多少件？
-question-requests-carriedOverApplicants = 上年结转的 { $count } 件，分别来自哪类申请人？
+question-requests-carriedOverApplicants = { $count ->
+    [0] 上年结转的申请
+   *[other] 上年结转的 { $count } 件
+ }，分别来自哪类申请人？
 question-requests-outcomes = { $count ->
     [0] 新收和结转的申请
    *[other] 新收和结转的 { $count } 件申请
  }，今年各种办理结果各有多少件？没办结的不算，会自动结转。
-question-requests-outcomes-naturalPerson = 自然人的 { $count } 件，各种结果各多少件？
-question-requests-outcomes-business = 商业企业的 { $count } 件，各种结果各多少件？
-question-requests-outcomes-researchInstitution = 科研机构的 { $count } 件，各种结果各多少件？
-question-requests-outcomes-publicWelfare = 社会公益组织的 { $count } 件，各种结果各多少件？
-question-requests-outcomes-legalService = 法律服务机构的 { $count } 件，各种结果各多少件？
-question-requests-outcomes-otherOrganization = 其他组织的 { $count } 件，各种结果各多少件？
+question-requests-outcomes-naturalPerson = { $count ->
+    [0] 自然人的申请
+   *[other] 自然人的 { $count } 件
+ }，各种结果各多少件？
+question-requests-outcomes-business = { $count ->
+    [0] 商业企业的申请
+   *[other] 商业企业的 { $count } 件
+ }，各种结果各多少件？
+question-requests-outcomes-researchInstitution = { $count ->
+    [0] 科研机构的申请
+   *[other] 科研机构的 { $count } 件
+ }，各种结果各多少件？
+question-requests-outcomes-publicWelfare = { $count ->
+    [0] 社会公益组织的申请
+   *[other] 社会公益组织的 { $count } 件
+ }，各种结果各多少件？
+question-requests-outcomes-legalService = { $count ->
+    [0] 法律服务机构的申请
+   *[other] 法律服务机构的 { $count } 件
+ }，各种结果各多少件？
+question-requests-outcomes-otherOrganization = { $count ->
+    [0] 其他组织的申请
+   *[other] 其他组织的 { $count } 件
+ }，各种结果各多少件？
 question-requests-carriedForward = 结转下年度继续办理的有多少件？
 question-informationFees = 信息处理费：{ $year } 年发出收费通知多少件，通知总金额多少元，实际收取多少元？（第六部分必须写明）
 question-disputes-review = 行政复议：各种结果各多少件？总计也请一起报，好核对。
@@ -683,7 +711,14 @@ button-undo = 撤销刚才填的
 button-outdated = 这个按钮已经用过或过期了，请看最新的问题。
 text-empty = 收到一条空消息，请再发一次。
 text-too-long-here = 这条消息太长了（最多 { $most } 字）。如果是表格，请分部分粘贴；如果是文字，请到对应的部分再发。
-not-understood = 没看懂这句话。可以直接报数，如“31 3 0”；也可以写名称，如“行政许可 31，其余为零”。发“帮助”看更多。
+not-understood = { $wanted ->
+    [figures] 没看懂这句话。可以直接报数，如“31 3 0”；也可以写名称，如“行政许可 31，其余为零”。发“帮助”看更多。
+   *[answer] 没看懂这句话。请照下面的问题回答，有按钮的点一个也行。发“帮助”看更多。
+ }
+courtesy-thanks = 不客气。
+courtesy-wait = 不急，您慢慢来。填过的都保存着，随时回来接着填。
+courtesy-hello = 您好，我在。
+courtesy-nod = 好的。
 unknown-command = 没有“{ $command }”这个命令。发“帮助”看看能做什么。
 unknown-cell = 报告里没有这一格。
 how-to-edit = 要改哪个数？请这样说：“修改 行政许可 为 31”。
@@ -816,6 +851,8 @@ noted-overview-split = 已按小标题分成 { $count } 段。
 noted-overview-empty = 这几个小标题下面没有内容，先空着：{ $parts }。要补请点“逐段填写”。
 text-too-long = 这段有 { $length } 字，太长了，最多 { $most } 字。请分段发。
 text-too-short = 这段太短了，不像正文。如果确实没有内容，请发“无”或点“先跳过”。
+text-none-overview = “一、总体情况”不能只写“无”。请发几句话，或点“先跳过”以后再填。
+text-no-last = 还没有去年这一段的文字，没法照用。请直接发正文，或先发“去年”把去年的年报给我。
 
 ## review, reasons, documents
 

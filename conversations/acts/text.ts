@@ -1,5 +1,7 @@
+import { readAssent } from '../../src/language/assent.ts'
 import { readCommand } from '../../src/language/commands.ts'
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
+import { readCourtesy } from '../../src/language/plain-reply.ts'
 import { fold } from '../../src/language/spelling.ts'
 import { recogniseTable } from '../../src/recognition/table.ts'
 import { tell } from '../../src/report/correspondence.ts'
@@ -32,6 +34,8 @@ export function text(talk: Talk, raw: string): Moved {
   const short = [...given].length <= SHORT && !given.includes('\n')
   const command = short ? readCommand(given) : null
   if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
+  const courtesy = short ? readCourtesy(given) : null
+  if (courtesy !== null) return move('again', { parts: [part('noted', `courtesy-${courtesy}`)] })
   if (inDraft(talk)) {
     const aside = given.includes('\n') || given.length > FIGURE_TEXT_MOST ? null : inPassing(talk, given, writing, short)
     if (aside !== null) return aside
@@ -43,7 +47,13 @@ export function text(talk: Talk, raw: string): Moved {
   const step = ask === null ? null : stepOf(talk.world.form, ask.step)
   const answer = ask === null ? null : (step?.answer?.(talk, ask, raw) ?? null)
   if (answer !== null) return answer
-  return (inDraft(talk) ? answerFigures(talk, ask ?? NO_ASK, given) : null) ?? move('again', { parts: [part('alarm', 'not-understood')] })
+  return (inDraft(talk) ? answerFigures(talk, ask ?? NO_ASK, given) : null) ?? notUnderstood(ask, given)
+}
+
+/** A yes where nothing is to be confirmed is only polite; else it is said what the question wants. */
+function notUnderstood(ask: Ask | null, given: string): Moved {
+  if (readAssent(given) === 'yes') return move('again', { parts: [part('noted', 'courtesy-nod')] })
+  return move('again', { parts: [part('alarm', 'not-understood', { wanted: ask === null || ask.cells.length > 0 ? 'figures' : 'answer' })] })
 }
 
 /** Where no question stands on the screen, only labelled figures can be read. */

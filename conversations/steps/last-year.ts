@@ -1,6 +1,8 @@
 import { readAssent } from '../../src/language/assent.ts'
+import { saysNoLastYear } from '../../src/language/plain-reply.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
+import { skip } from '../commands/navigation.ts'
 import type { Ask, Phrase } from '../dialogue.ts'
 import { sourceWords } from '../sources.ts'
 import { type Sent, takeReport, wantedYear } from '../take-report.ts'
@@ -15,6 +17,7 @@ export const lastYearStep: Step = {
     const hint = stored === null ? part('hint', 'ask-last-year-why') : part('hint', 'last-year-stored', { year, source: sourceWords(stored.source) })
     return { kind: 'posed', parts: [part('question', 'ask-last-year', { year }), hint], choices: [guideChoice(), skipChoice()] }
   },
+  answer: (talk, _ask, text) => (saysNoLastYear(text) ? skip(talk) : null),
 }
 
 /** /import: a report file or table for the draft itself. */

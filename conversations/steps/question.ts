@@ -2,7 +2,7 @@ import { toDecimal } from '../../src/report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Form, type Identity, type Question, type Value } from '../../src/report/form.ts'
 import { changesTo, isOpening } from '../changes.ts'
 import type { Choice, Part } from '../dialogue.ts'
-import { amount, figureList, type Said, shortNames } from '../figures.ts'
+import { amount, figureList, type Said, shortNames, unitName } from '../figures.ts'
 import { openCells, percentDone } from '../progress.ts'
 import { followsFromLast } from '../stocks.ts'
 import {
@@ -84,7 +84,7 @@ function ask(talk: DraftTalk, question: Question, cells: readonly CellKey[]): re
   }
   const short = shortNames(cells)
   const order = part('question', 'ask-order', {
-    cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: short(cell) })),
+    cells: cells.map((cell, index) => phrase('ordered', { at: index + 1, cell: short(cell), unit: unitName(form, cell) })),
     count: cells.length,
   })
   const standing = known.filter(({ cell }) => talk.state.draft.entries.has(cell))

@@ -1,3 +1,4 @@
+import { readAssent } from '../../src/language/assent.ts'
 import type { Finding } from '../../src/report/check.ts'
 import type { Draft, Reason } from '../../src/report/draft.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
@@ -45,7 +46,7 @@ export const reason: Step = {
     const words = normaliseProse(text).replaceAll('\n', ' ')
     const length = [...words].length
     if (!inDraft(talk)) return null
-    if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words))
+    if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words) || readAssent(words) !== null)
       return move('again', { parts: [part('alarm', 'reason-length', { least: REASON_LEAST, most: REASON_MOST })] })
     return settle(talk, ask, (finding) => give(talk, ask, finding, words))
   },

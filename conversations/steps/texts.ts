@@ -1,3 +1,4 @@
+import { readTextChoice, saysNone } from '../../src/language/plain-reply.ts'
 import { bindSentences } from '../../src/narrative/bound-text.ts'
 import { checkNarrative } from '../../src/narrative/check.ts'
 import { draftOf } from '../../src/narrative/figure-sentences.ts'
@@ -6,7 +7,8 @@ import type { TextChange } from '../../src/report/draft.ts'
 import type { TextKey } from '../../src/report/form.ts'
 import { joinOverview, splitOverview } from '../../src/report/overview.ts'
 import { normaliseProse } from '../../src/report/prose.ts'
-import type { Choice, Part } from '../dialogue.ts'
+import { skip } from '../commands/navigation.ts'
+import type { Ask, Choice, Part } from '../dialogue.ts'
 import { percentDone } from '../progress.ts'
 import { factsOf, lastReport, textsOf } from '../subject.ts'
 import {
@@ -15,6 +17,7 @@ import {
   inDraft,
   jump,
   type Move,
+  type Moved,
   move,
   needs,
   own,
@@ -31,6 +34,8 @@ import { answered } from './answer.ts'
 
 const TEXT_MOST = 50_000
 const TEXT_LEAST = 4
+/** A part that says that there is nothing to say. */
+const NO_TEXT = '无'
 
 /** `name` is a part's key (`overview.onRequest`) or a section of parts (`overview`), which is taken as one message. */
 export function textStep(name: string): Step {
@@ -39,16 +44,33 @@ export function textStep(name: string): Step {
       if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
       return isWritten(talk, name) ? poseWritten(talk, name) : poseBlank(talk, name)
     },
-    answer: (talk, ask, text) => (inDraft(talk) ? take(talk, name, text, answered(talk, ask)) : null),
+    answer: (talk, ask, text) => (inDraft(talk) ? (chosenInWords(talk, name, ask, text) ?? take(talk, name, text, answered(talk, ask))) : null),
     tap(talk, ask, tapped) {
       if (!inDraft(talk)) return move('again')
       if (tapped === 'take') return takeDrafted(talk, name, answered(talk, ask))
-      if (tapped === 'last') return take(talk, name, lastText(talk, name)?.text ?? '', answered(talk, ask))
+      if (tapped === 'last') return takeLast(talk, name, ask)
       if (tapped === 'parts') return jump(talk, `text:${firstOpenPart(talk, name)}`)
       if (tapped === 'clear') return move('again', { texts: clearing(talk, keysOf(talk, name)), parts: [part('noted', 'noted-text-cleared')] })
       return move('next', { chat: { ...answered(talk, ask), focus: null } })
     },
   }
+}
+
+/** 用这段, 跟去年一样, 没有: words about the text, which are no text. Null where they are the text itself. */
+function chosenInWords(talk: DraftTalk, name: string, ask: Ask, text: string): Moved | null {
+  const choice = readTextChoice(text)
+  if (choice === 'last') return takeLast(talk, name, ask)
+  if (choice === 'offered' && isWritten(talk, name)) return move('next', { chat: { ...answered(talk, ask), focus: null } })
+  if (choice === 'offered' && draftedParts(talk, name).size > 0) return takeDrafted(talk, name, answered(talk, ask))
+  if (!saysNone(text)) return null
+  // The introduction may be absent, section 1 may not.
+  if (name === 'introduction') return skip(talk)
+  return name === 'overview' ? move('again', { parts: [part('alarm', 'text-none-overview')] }) : take(talk, name, NO_TEXT, answered(talk, ask))
+}
+
+function takeLast(talk: DraftTalk, name: string, ask: Ask): Move {
+  const last = lastText(talk, name)
+  return last === null ? move('again', { parts: [part('alarm', 'text-no-last')] }) : take(talk, name, last.text, answered(talk, ask))
 }
 
 const isWritten = (talk: DraftTalk, name: string): boolean => keysOf(talk, name).some((key) => talk.state.draft.texts.has(key))
@@ -157,7 +179,7 @@ const clearing = (talk: DraftTalk, keys: readonly TextKey[]): readonly TextChang
 function take(talk: DraftTalk, name: string, raw: string, chat: Move['chat']): Move {
   const text = normaliseProse(raw)
   if ([...text].length > TEXT_MOST) return move('again', { parts: [part('alarm', 'text-too-long', { length: [...text].length, most: TEXT_MOST })] })
-  if ([...text.replace(/[^\p{L}]/gu, '')].length < TEXT_LEAST && text !== '无') return move('again', { parts: [part('alarm', 'text-too-short')] })
+  if ([...text.replace(/[^\p{L}]/gu, '')].length < TEXT_LEAST && text !== NO_TEXT) return move('again', { parts: [part('alarm', 'text-too-short')] })
   const keys = keysOf(talk, name)
   return put(talk, name, name === 'overview' ? splitOverview(talk.world.form, text) : new Map(keys.slice(0, 1).map((key) => [key, text])), chat)
 }

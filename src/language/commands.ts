@@ -46,6 +46,7 @@ function commandWord(text: string): Command | null {
   const folded = fold(text)
     .trim()
     .replace(/[。.!,~、;]+$/u, '')
+    .replace(/(?<=..)[吧啊呀呢哦嘛]+$/u, '')
   const polite = POLITE.find((word) => folded.startsWith(word))
   const words = polite === undefined ? folded : folded.slice(polite.length).trim()
   const year = /^(?:切换(?:到)?|换到)?\s*(\d{4})\s*年度?(?:报告|年报)?$/u.exec(words)

@@ -96,6 +96,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
       'cause-*',
       codes('src/report/diagnosis/repair.ts', 'Cause').filter((cause) => !SILENT_CAUSES.includes(cause)),
     ),
+    family('courtesy-*', codes('src/language/vocabulary-replies.ts', 'Courtesy')),
     family('problem-*', codes('src/language/answer.ts', 'ProblemCode').map(kebab)),
     family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS]),
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),

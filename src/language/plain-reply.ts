@@ -1,0 +1,32 @@
+import { fold } from './spelling.ts'
+import { SAME_WORDS } from './vocabulary-numerals.ts'
+import { COURTESIES, type Courtesy, NONE_WORDS, NOTHING_LAST_YEAR, PARTICLES, TAKE_LAST, TAKE_OFFERED } from './vocabulary-replies.ts'
+
+/** Whole messages that are neither a figure nor a text: courtesies, "there is none", "that one". */
+
+/** A message without marks, blanks and the particles at its end; data is compared with it. */
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[\s。.!,、~;?…]/gu, '')
+    .replace(PARTICLES, (tail, at) => (at === 0 ? tail : ''))
+}
+
+const says = (words: readonly string[], text: string): boolean => words.includes(bare(text))
+
+/** Thanks, a wait, a greeting, a nod: nothing that a question asks. */
+export function readCourtesy(text: string): Courtesy | null {
+  const said = bare(text)
+  return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? null
+}
+
+/** 没有, 暂无. */
+export const saysNone = (text: string): boolean => says(NONE_WORDS, text)
+
+/** There is no report of last year at hand. */
+export const saysNoLastYear = (text: string): boolean => saysNone(text) || says(NOTHING_LAST_YEAR, text)
+
+/** Whether a whole message takes the text that is offered, or last year's. */
+export function readTextChoice(text: string): 'offered' | 'last' | null {
+  if (says(TAKE_OFFERED, text)) return 'offered'
+  return says(TAKE_LAST, text) || says(SAME_WORDS, text) ? 'last' : null
+}
