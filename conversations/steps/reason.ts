@@ -1,7 +1,7 @@
 import { readAssent } from '../../src/language/assent.ts'
 import type { Finding } from '../../src/report/check.ts'
 import type { Draft, Reason } from '../../src/report/draft.ts'
-import { normaliseProse } from '../../src/report/prose.ts'
+import { oneLine } from '../../src/report/prose.ts'
 import { finalise } from '../commands/documents.ts'
 import type { Ask } from '../dialogue.ts'
 import { STOCK_REASONS } from '../reasons.ts'
@@ -43,7 +43,7 @@ export const reason: Step = {
     }
   },
   answer(talk, ask, text) {
-    const words = normaliseProse(text).replaceAll('\n', ' ')
+    const words = oneLine(text)
     const length = [...words].length
     if (!inDraft(talk)) return null
     if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words) || readAssent(words) !== null)

@@ -1,4 +1,5 @@
-import type { CheckSheet, ComparedFigure } from '../report/check-sheet.ts'
+import { type CheckSheet, type ComparedFigure, inWords } from '../report/check-sheet.ts'
+import { oneLine } from '../report/prose.ts'
 import type { Report } from '../report/report.ts'
 import { type Layout, type LayoutBlock, type LayoutCell, type LayoutTable, wordsCell } from './layout.ts'
 import { printedAgency } from './report-layout.ts'
@@ -6,7 +7,8 @@ import { balancedLines } from './title.ts'
 import { SHEET, titleOf } from './wording.ts'
 
 /** 审签单, one page to sign, then 自查表: what was checked, what was found, who vouched for it. */
-export function layoutCheckSheet(report: Pick<Report, 'agency' | 'year' | 'issuedOn'>, sheet: CheckSheet<string>): Layout {
+export function layoutCheckSheet(report: Pick<Report, 'agency' | 'year' | 'issuedOn'>, said: CheckSheet<string>): Layout {
+  const sheet = inWords(said, oneLine)
   const agency = printedAgency(report)
   const title = (kind: string): LayoutBlock => ({ kind: 'title', lines: [...balancedLines(agency), titleOf(report.year) + kind] })
   return {

@@ -1,6 +1,7 @@
 import { biggestChanges, type ComparedRow, type Comparison } from '../report/compare.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Form, type Value } from '../report/form.ts'
+import { oneLine } from '../report/prose.ts'
 import { layoutChart } from './chart-layout.ts'
 import { type Layout, type LayoutBlock, type LayoutCell, type LayoutTable, wordsCell } from './layout.ts'
 import { printedAgency } from './report-layout.ts'
@@ -22,7 +23,7 @@ export function layoutComparison(comparison: Comparison): Layout {
   const changes = biggestChanges(comparison).slice(0, CHANGES_MOST)
   const blocks: readonly LayoutBlock[] = [
     { kind: 'title', lines: [...balancedLines(agency), COMPARED.title(years)] },
-    ...comparison.years.map(({ report, source }) => paragraph(COMPARED.source(report.year, printedAgency(report), source))),
+    ...comparison.years.map(({ report, source }) => paragraph(COMPARED.source(report.year, printedAgency(report), oneLine(source)))),
     { kind: 'heading', level: 1, text: COMPARED.main },
     layoutChart(comparison),
     ...(changes.length === 0 ? [paragraph(COMPARED.unchanged)] : section(comparison, COMPARED.changes, changes)),

@@ -48,18 +48,35 @@ function sheetName(name: string, place: number): string {
 }
 
 type Sheet = import('exceljs').Worksheet
+type Cell = import('exceljs').Cell
 type Book = import('exceljs').Workbook
 
 function addText(sheet: Sheet, block: LayoutBlock): void {
-  for (const { text, font, indent, centred } of textLines(block)) {
-    const row = sheet.addRow([text])
+  for (const { text, font, indent, centred } of textLines(block).flatMap(inCells)) {
     const size = font?.size ?? 11
-    row.height = Math.max(1, Math.ceil((widthOf(text) * 2 * size) / 11 / (TEXT_WIDTH - 4))) * size * 1.6
-    const cell = row.getCell(1)
+    const height = Math.max(1, Math.ceil((widthOf(text) * 2 * size) / 11 / (TEXT_WIDTH - 4))) * size * 1.6
+    const cell = addTall(sheet, text, height)
     cell.font = { name: FACE, size, bold: font?.bold === true }
     cell.alignment = { wrapText: true, vertical: 'top', ...(indent ? { indent: 2 } : {}), ...(centred ? { horizontal: 'center' } : {}) }
   }
 }
+
+/** A cell holds 32,767 UTF-16 units: a paragraph that has more goes on in the next. */
+function inCells(line: TextLine): readonly TextLine[] {
+  return (line.text.match(/.{1,16000}/gsu) ?? ['']).map((text) => ({ ...line, text }))
+}
+
+/** A row is at most 409 points high: what needs more is merged over several. */
+function addTall(sheet: Sheet, text: string, height: number): Cell {
+  const rows = Math.ceil(height / TALLEST)
+  const added = Array.from({ length: rows }, (_, below) => sheet.addRow(below === 0 ? [text] : []))
+  for (const row of added) row.height = height / rows
+  const first = sheet.rowCount - rows + 1
+  if (rows > 1) sheet.mergeCells(first, 1, sheet.rowCount, 1)
+  return sheet.getCell(first, 1)
+}
+
+const TALLEST = 400
 
 /** As wide as a telephone; a row as high as the picture keeps what follows below it. */
 function addPicture(workbook: Book, sheet: Sheet, { png, width, height }: DrawnPicture): void {
@@ -102,12 +119,17 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
 /** The same content as the same bytes; the children of every font in the order of the schema and what pictures say, which the library leaves out. */
 function repacked(zip: Uint8Array, said: readonly string[]): Uint8Array {
   const files = unzipSync(zip)
-  const mended = (name: string, bytes: Uint8Array) => (name === STYLES ? inOrder(bytes) : DRAWING.test(name) ? described(bytes, said) : bytes)
+  const mended = (name: string, bytes: Uint8Array) => {
+    if (name === STYLES) return inOrder(bytes)
+    if (name === STRINGS) return literal(bytes)
+    return DRAWING.test(name) ? described(bytes, said) : bytes
+  }
   const entries = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [name, mended(name, bytes)])
   return zipSync(Object.fromEntries(entries), { mtime: EARLIEST, level: 6 })
 }
 
 const STYLES = 'xl/styles.xml'
+const STRINGS = 'xl/sharedStrings.xml'
 const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/u
 /** ZIP files count from here, in local time. */
 const EARLIEST = new Date(1980, 0, 1)
@@ -137,6 +159,11 @@ function described(bytes: Uint8Array, said: readonly string[]): Uint8Array {
     .replace(/<xdr:cNvPr /gu, (tag) => `${tag}descr="${xmlText(said[place++] ?? '')}" `)
     .replace(/(<xdr:oneCellAnchor) editAs="\w+"/gu, '$1')
   return new TextEncoder().encode(xml)
+}
+
+/** A spreadsheet takes _x0041_ for an A: what looks like that is told letter for letter. */
+function literal(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'))
 }
 
 function inOrder(bytes: Uint8Array): Uint8Array {

@@ -19,6 +19,11 @@ export function normaliseProse(text: string): string {
     .join('\n')
 }
 
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return normaliseProse(text).replaceAll('\n', ' ')
+}
+
 /** Straight double quotes beside Chinese become a pair of “ and ” in turn; elsewhere (code, inches) they stay. */
 function chineseQuotes(line: string): string {
   let open = false

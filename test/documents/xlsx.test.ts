@@ -87,6 +87,16 @@ describe('the spreadsheet', () => {
     expect(sheet(workbook, '三').getCell('D5').value).toBe('【待填】')
   })
 
+  test('shows every line of a long paragraph, in rows and cells as high and as full as they may be', async () => {
+    const texts = textsOf(EDITION_2021, () => '一段很长的说明文字。'.repeat(4000))
+    const text = sheet(await opened(await written({ texts })), '正文')
+    const heights = Array.from({ length: text.rowCount }, (_, row) => text.getRow(row + 1).height)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409)
+    expect(Math.max(...cellsOf(text).map(({ value }) => String(value).length))).toBeLessThanOrEqual(32_767)
+    const lines = (40_000 * 2) / 80
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(EDITION_2021.texts.length * lines * 11 * 1.2)
+  })
+
   test('has words as words, also those that look like formulas', async () => {
     const workbook = await opened(await written({ agency: HOSTILE, texts: textsOf(EDITION_2021, () => HOSTILE) }))
     const texts = cellsOf(sheet(workbook, '正文'))

@@ -35,6 +35,8 @@ const trickyLines = [
   '\u0000\u0007\ud800一',
   '| 规章 | 3 |',
   '= + - * / @SUM(A1)',
+  '_x0041_x0042_ _x000d_',
+  '李㛃与钱𬭚 # $ \\ =1+1',
 ]
 const line = fc.oneof(
   fc.constantFrom(...trickyLines),
@@ -102,6 +104,19 @@ describe('any report, valid or half-filled', () => {
     const texts = new Map(preface === undefined ? [] : [[preface, '开头。\n（一）主动公开\n一、总体情况\n结尾。']])
     const report = reportOf({ agency: '某某市民政局', year: 2024, issuedOn: null, figures: new Map(), texts })
     expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set(), sheet: null })).toMatchObject({ kind: 'made' })
+  })
+
+  test.for(FORMAT_NAMES)('of twenty pages, with a paragraph of half of them, passes its own proof as %s', TIME, async (format) => {
+    const pages = (count: number) => '李㛃与钱𬭚说明：<b> # $ \\ @ =1+1，群众满意。'.repeat(count * 22)
+    const texts = new Map(form.texts.map((key, place) => [key, place === 0 ? pages(10) : `${pages(1)}\n${pages(1)}`]))
+    const report = reportOf({ agency: '某某市民政局', year: 2024, issuedOn: null, figures: new Map(), texts })
+    const made = await makeDocument(report, { format, draft: false, version: 1, broken: new Set(), sheet: null })
+    if (made.kind === 'failed') throw new Error(`${made.code} ${made.parts}`)
+    const read = await readReport(made.bytes, made.name)
+    if (read.kind === 'unreadable') throw new Error(read.code)
+    const spaced = (text: string) => (format === 'pdf' ? text.replace(/\s/gu, '') : text)
+    for (const [key, text] of report.texts) if (!key.startsWith('overview.')) expect(spaced(read.report.texts.get(key) ?? '')).toBe(spaced(text))
+    expect(spaced(joinOverview(form, read.report.texts))).toBe(spaced(joinOverview(form, report.texts)))
   })
 
   test.for(EXACT)('passes its own proof as %s', TIME, async (format) => {
