@@ -6,6 +6,7 @@ import { parseReportFile } from '../src/report/report-file.ts'
 import type { Ask, AskId, Button, Outcome, Part, Reply, State, StoredYear, World } from './dialogue.ts'
 import { effects } from './effects.ts'
 import { lastYearNeeded } from './last-year-needed.ts'
+import { endedTables } from './pictures.ts'
 import { nextStep, openCells, openConflict } from './progress.ts'
 import { retold } from './retold.ts'
 import { stepOf } from './steps/index.ts'
@@ -44,7 +45,7 @@ export function conclude(talk: Talk, said: Move): Outcome {
     texts: moved.texts ?? [],
     undoes: moved.undoes ?? null,
     replies: [...(moved.also ?? []), ...told, ...own],
-    jobs: moved.jobs ?? [],
+    jobs: [...(moved.jobs ?? []), ...((moved.changes?.length ?? 0) === 0 ? [] : endedTables(talk, after))],
     years: moved.years ?? [],
     deleted: moved.deleted ?? null,
   }

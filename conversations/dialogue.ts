@@ -4,54 +4,13 @@ import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } fr
 import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
 import type { Inquiry } from '../src/report/inquiry.ts'
 import type { Level } from '../src/report/report.ts'
+import type { TableWords } from '../src/report/table-words.ts'
+
+import type { AskId, ChatId, FileId, InputId, Language, Phrase, Reply, ShownPicture } from './message.ts'
+
+export type { AskId, Button, ChatId, FileId, InputId, Language, Param, Part, Phrase, Reply, Role, SentFile } from './message.ts'
 
 /** The dialogue's types, channel-neutral: what comes in, what is kept of a chat, what goes out. */
-
-declare const brand: unique symbol
-type Id<B extends string> = string & { readonly [brand]: B }
-/** `tg:<chat id>` or `web:<person id>`. */
-export type ChatId = Id<'chat'>
-export type AskId = Id<'ask'>
-/** `tg:<update id>`, `web:<uuid from the page>` or `job:<job id>`. */
-export type InputId = Id<'input'>
-export type FileId = Id<'file'>
-
-export type Language = 'zh-CN' | 'en'
-
-// ── words: codes and params; only the locale files make sentences of them ──────────────────────────────────
-
-/** A message by its Fluent id (dots as dashes); `cell` and `text` name a cell's or a narrative part's official label. */
-export interface Phrase {
-  readonly key: string
-  readonly params?: Readonly<Record<string, Param>>
-}
-/** A list of phrases is joined as the language joins a list; a Phrase with key `lines` and `items` puts one a line, with `clauses` it joins them as parts of a sentence. */
-export type Param = string | number | Phrase | readonly Phrase[]
-
-export type Role = 'place' | 'noted' | 'alarm' | 'question' | 'hint'
-/** One paragraph of a message. */
-export interface Part {
-  readonly role: Role
-  readonly phrase: Phrase
-  /** Figures that the paragraph states, for those who compare instead of reading. */
-  readonly states?: readonly { readonly cell: CellKey; readonly value: Value }[]
-}
-
-export interface Button {
-  readonly label: Phrase
-  /** `<ask id>:<index>`, at most 64 bytes. */
-  readonly data: string
-}
-
-export interface Reply {
-  /** Often not the asker: a colleague is told the same way. */
-  readonly to: ChatId
-  readonly parts: readonly Part[]
-  /** Set on a question: it is sent only while it is still the chat's last question. */
-  readonly ask: AskId | null
-  readonly buttons: readonly Button[]
-  readonly file: { readonly id: FileId; readonly name: string } | null
-}
 
 // ── what is kept ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -103,6 +62,8 @@ export interface Chat {
   /** Steps answered, newest last: the way back. */
   readonly trail: readonly string[]
   readonly language: Language
+  /** What the newest pictures in the chat show, by `PictureJob.shows`: none is sent twice in a row. */
+  readonly pictured?: readonly string[]
 }
 
 export interface Member {
@@ -174,9 +135,24 @@ export type Act =
   | { readonly kind: 'unsupported'; readonly what: string }
   /** `missing`: what of a bundle could not be made, by its format and why. */
   | { readonly kind: 'made'; readonly job: DocumentJob; readonly file: FileId; readonly name: string; readonly missing?: readonly Missing[] }
+  /** In the order of `PictureJob.shows`, or several of the one thing that is shown. */
+  | { readonly kind: 'pictured'; readonly job: PictureJob; readonly pictures: readonly MadePicture[] }
   | { readonly kind: 'read'; readonly job: ReadJob; readonly reading: Reading }
   /** `cells` are keys of cells that hinder it, `parts` other words for what does. */
   | { readonly kind: 'failed'; readonly job: Job; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
+
+export interface MadePicture extends Omit<ShownPicture, 'words'> {
+  readonly file: FileId
+  readonly name: string
+  readonly words: PictureWords
+}
+
+/** What a picture says, before any language. */
+export type PictureWords =
+  | { readonly kind: 'table'; readonly section: string; readonly table: TableWords }
+  /** Pages count from 1; `headings` begin on this one. */
+  | { readonly kind: 'page'; readonly page: number; readonly pages: number; readonly headings: readonly string[] }
+  | { readonly kind: 'chart' }
 
 export interface Missing {
   readonly format: string
@@ -257,7 +233,29 @@ export interface ReadJob {
   /** What the person was asked for when the file came: last year's report, or this draft's figures. */
   readonly purpose: string
 }
-export type Job = DocumentJob | ReadJob
+/** A picture for the chat that nobody waits for: it is made after everything else, and one that can't be made is only missing. */
+export interface PictureJob {
+  readonly kind: 'picture'
+  readonly chat: ChatId
+  readonly draft: DraftId
+  readonly subject: PictureSubject
+  /** Tells what is shown from anything else: of tables one for each, else one in all. */
+  readonly shows: readonly string[]
+}
+export type PictureSubject =
+  /** Tables of the draft, by their sections. */
+  | ({ readonly kind: 'tables'; readonly sections: readonly string[] } & PicturedDraft)
+  /** The pages of the draft as a document. */
+  | ({ readonly kind: 'pages' } & PicturedDraft)
+  /** The main figures of several years as bars. */
+  | { readonly kind: 'chart'; readonly compared: readonly ComparedYear[] }
+export interface PicturedDraft {
+  /** The snapshot: a report file as JSON. */
+  readonly report: unknown
+  /** Cells that nobody stated: they follow from others. */
+  readonly implied: readonly CellKey[]
+}
+export type Job = DocumentJob | ReadJob | PictureJob
 
 /** What `turn` wants loaded before it can settle; it is then called again. */
 export interface Needs {

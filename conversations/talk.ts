@@ -31,7 +31,7 @@ export interface Move {
   readonly changes?: readonly Change[]
   readonly texts?: readonly TextChange[]
   readonly undoes?: number
-  readonly chat?: Partial<Pick<Chat, 'draft' | 'skipped' | 'focus' | 'trail' | 'language'>>
+  readonly chat?: Partial<Pick<Chat, 'draft' | 'skipped' | 'focus' | 'trail' | 'language' | 'pictured'>>
   readonly organ?: Partial<Pick<Organ, 'name' | 'level' | 'members' | 'drafts'>>
   /** The draft as it is to be before `changes` apply: opened, reopened, made final, given a reason. */
   readonly draft?: Draft

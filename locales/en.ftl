@@ -301,6 +301,7 @@ page-leave-stay = Stay
 page-bot = Tianbao:
 page-me = Me:
 page-download = Download
+page-enlarge = Open in full
 page-lost = The connection is lost; trying again. Everything submitted is safe.
 page-retrying = The connection broke; this has not been submitted yet. Trying again…
 page-signed-out = You are signed out. Ask whoever runs this system for a new invitation; everything filled in so far is kept.
@@ -1241,6 +1242,51 @@ unsupported-photo = I can't read text in pictures. Please copy and paste the tab
 unsupported-edited = I don't read edited messages again, so that nothing gets mixed up. To change a figure send “set licensing to 31”.
 unsupported-too-large = The file is too large; at most 20 MB.
 unsupported-other = I can't use messages of this kind. Please send text, or a Word, PDF or Excel file.
+
+## pictures
+
+picture-table = { $section } as it stands now.
+picture-wrong = Ringed in red, not adding up ({ $count }): { $cells }.
+picture-blank = Hatched, still blank ({ $count }): { $cells }.
+picture-implied = In grey ({ $count }): figures that follow from the others. Please see whether they are right.
+picture-page = Draft, page { $page } of { $pages }.
+picture-page-rest = { $count ->
+    [one] One more page is in the file.
+   *[other] { $count } more pages are in the file.
+}
+picture-chart = Main figures of { $years } side by side.
+picture-table-text = Picture of a table: { $section }. { $rows }.
+picture-row = { $row }: { $cells }
+picture-figure = { $mark ->
+    [error] { $name } { $figure } (does not add up)
+    [blank] { $name } blank
+    [implied] { $name } { $figure } (follows from others)
+   *[none] { $name } { $figure }
+}
+picture-zeros = { $count ->
+    [one] the other row is all 0
+   *[other] the other { $count } rows are all 0
+}
+picture-page-text = Picture of the draft's page { $page } of { $pages }. { $count ->
+    [0] It goes on from the page before
+   *[other] On it: { $headings }
+}. It says what the file of the draft says.
+picture-chart-text = Bar chart: main figures of { $years }, in items. { $items }.
+picture-bars = { $item }: { $figures }
+picture-bar = { $known ->
+    [no] { $year } unknown
+   *[yes] { $year } { $figure }
+}
+chart-item-received = Requests received
+chart-item-granted = Granted
+chart-item-partiallyGranted = Partly granted
+chart-item-refusedStateSecret = Refused
+chart-item-unavailableNotHeld = Unavailable
+chart-item-declinedPetition = Not handled
+chart-item-otherNotCorrected = Handled otherwise
+chart-item-carriedForward = Carried forward
+chart-item-review = Administrative review
+chart-item-directLitigation = Litigation
 
 ## 取数清单
 

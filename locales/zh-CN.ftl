@@ -301,6 +301,7 @@ page-leave-stay = 留下
 page-bot = 填报助手：
 page-me = 我：
 page-download = 下载
+page-enlarge = 点开看大图
 page-lost = 连接已断开，正在自动重连。已提交的内容都保存好了。
 page-retrying = 连接中断，这条内容还没有提交，正在自动重试……
 page-signed-out = 登录已失效。请向管理本系统的同事要一条新的邀请链接；已填的内容都在，不会丢失。
@@ -1124,6 +1125,45 @@ unsupported-photo = 图片里的字我认不了。请把表格复制粘贴过来
 unsupported-edited = 改过的消息我不重新读，免得弄混。要改数请发“修改 行政许可 为 31”。
 unsupported-too-large = 文件太大了，最多 20 MB。
 unsupported-other = 这种消息我处理不了，请发文字，或者发 Word、PDF、Excel 文件。
+
+## 图
+
+picture-table = { $section }目前是这样。
+picture-wrong = 红圈标出的 { $count } 处对不上：{ $cells }。
+picture-blank = 斜线底的 { $count } 处还没填：{ $cells }。
+picture-implied = 灰色的 { $count } 处是按勾稽关系推算的，请看看对不对。
+picture-page = 草稿第 { $page } 页，共 { $pages } 页。
+picture-page-rest = 另有 { $count } 页，请看文件。
+picture-chart = { $years } 年主要数据对比。
+picture-table-text = 表格图片：{ $section }。{ $rows }。
+picture-row = { $row }：{ $cells }
+picture-figure = { $mark ->
+    [error] { $name } { $figure }（对不上）
+    [blank] { $name }未填
+    [implied] { $name } { $figure }（推算）
+   *[none] { $name } { $figure }
+}
+picture-zeros = 其余 { $count } 行都是 0
+picture-page-text = 草稿第 { $page } 页的图片，共 { $pages } 页。{ $count ->
+    [0] 这一页接着上一页的内容
+   *[other] 这一页有：{ $headings }
+}。内容与草稿文件相同。
+picture-chart-text = 柱状图：{ $years } 年主要数据对比，单位：件。{ $items }。
+picture-bars = { $item }：{ $figures }
+picture-bar = { $known ->
+    [no] { $year } 年没有数据
+   *[yes] { $year } 年 { $figure }
+}
+chart-item-received = 新收申请
+chart-item-granted = 予以公开
+chart-item-partiallyGranted = 部分公开
+chart-item-refusedStateSecret = 不予公开
+chart-item-unavailableNotHeld = 无法提供
+chart-item-declinedPetition = 不予处理
+chart-item-otherNotCorrected = 其他处理
+chart-item-carriedForward = 结转下年度
+chart-item-review = 行政复议
+chart-item-directLitigation = 行政诉讼
 
 ## 取数清单
 

@@ -28,6 +28,7 @@ async function taskOf(final: number | null): Promise<MakeTask> {
       asked.push(task)
       return failed('crash')
     },
+    draw: async () => failed('crash'),
     read: async ({ name }) => ({ kind: 'unreadable', code: 'crash', params: { file: name } }),
   }
   const workbench = deskWorkbench(bench, { words: WORDS, fontsDir: '/fonts' })

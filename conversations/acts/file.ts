@@ -65,6 +65,8 @@ function yearOf(report: unknown): string {
 
 export function failed(given: Of<'failed'>): Moved {
   const { job, code, cells = [], parts = [] } = given
+  // Nobody waits for a picture.
+  if (job.kind === 'picture') return move('wait')
   const said =
     job.kind === 'document'
       ? part('alarm', `unwritten-${code}`, {

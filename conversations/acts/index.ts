@@ -1,6 +1,7 @@
 import { type Moved, move, part, type Talk } from '../talk.ts'
 import { cell } from './cell.ts'
 import { failed, file, made, read } from './file.ts'
+import { pictured } from './pictured.ts'
 import { tap } from './tap.ts'
 import { text } from './text.ts'
 
@@ -18,6 +19,8 @@ export function act(talk: Talk): Moved {
       return file(talk, given)
     case 'made':
       return made(talk, given)
+    case 'pictured':
+      return pictured(talk, given)
     case 'read':
       return read(talk, given)
     case 'failed':

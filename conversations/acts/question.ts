@@ -6,7 +6,8 @@ import type { Report } from '../../src/report/report.ts'
 import { parseReportFile, toReportFile } from '../../src/report/report-file.ts'
 import { figuresIn, type StoredReport, storedReport } from '../../src/report/stored-year.ts'
 import { runCommand } from '../commands/index.ts'
-import type { Choice, DocumentFormat, DocumentJob } from '../dialogue.ts'
+import type { Choice, DocumentFormat, DocumentJob, Job } from '../dialogue.ts'
+import { yearsChart } from '../pictures.ts'
 import { DRAFT_SOURCE } from '../sources.ts'
 import { choice, type DraftTalk, type Moved, move, needs, part, standingFigures } from '../talk.ts'
 import { figureName, toldAnswer } from '../told-answer.ts'
@@ -36,7 +37,9 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
   const stored = organ.years.map(({ year }) => year).filter((year) => year !== draft.year || current === null)
   const found = findYears(inquiry, draft.year, current === null ? stored : [...stored, draft.year])
   const wanted = inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown' || found.kind === 'missing' ? [] : found.years
-  const lacking = wanted.filter((year) => stored.includes(year) && !talk.world.years.has(year))
+  // What changed between two years is pictured with the years between them.
+  const pictured = inquiry.kind === 'changes' ? stored.filter((year) => year > (wanted[0] ?? year) && year < (wanted.at(-1) ?? year)) : []
+  const lacking = [...wanted, ...pictured].filter((year) => stored.includes(year) && !talk.world.years.has(year))
   if (lacking.length > 0) return needs({ years: lacking })
   if (inquiry.kind === 'report' && found.kind === 'missing' && found.years.includes(draft.year - 1)) return runCommand(talk, 'last', '')
   const atHand = new Map([...wanted.flatMap((year) => loaded(talk, year)), ...(current === null ? [] : [[draft.year, current] as const])])
@@ -48,8 +51,20 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
       organ.years.map(({ year }) => year),
     ),
     choices: choicesOf(inquiry, answered),
-    jobs: answered.kind === 'report' ? [documentOf(talk, answered.stored)] : [],
+    jobs: jobsOf(talk, answered, pictured),
   })
+}
+
+/** What comes with an answer: the report asked for, or a chart of the years compared and those between. */
+function jobsOf(talk: DraftTalk, answered: Answer, between: readonly number[]): readonly Job[] {
+  switch (answered.kind) {
+    case 'report':
+      return [documentOf(talk, answered.stored)]
+    case 'changes':
+      return yearsChart(talk, [answered.older, ...between.flatMap((year) => loaded(talk, year).map(([, stored]) => stored)), answered.newer])
+    default:
+      return []
+  }
 }
 
 /** Buttons for the figures that may be meant, and for the documents of a comparison. */

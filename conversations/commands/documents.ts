@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
 import { checkSheet } from '../check-sheet.ts'
 import type { DocumentFormat, DocumentJob, Phrase, Reply } from '../dialogue.ts'
+import { draftPages } from '../pictures.ts'
 import { finalSource } from '../sources.ts'
 import { reviewParts } from '../steps/review.ts'
 import { blanksOf, errorsOf, findingsOf, reportOf, unreasoned } from '../subject.ts'
@@ -41,7 +42,7 @@ export function draftDocument(talk: DraftTalk, format: DocumentFormat = 'docx'):
   const after: Draft = { ...draft, drafted: draft.revision + 1 }
   return move('again', {
     draft: after,
-    jobs: [documentJob(standingAt(talk, after), report, format, null)],
+    jobs: [documentJob(standingAt(talk, after), report, format, null), ...(format === 'json' ? [] : draftPages(talk, report))],
     parts: [part('noted', 'draft-coming', { format }), ...findings],
   })
 }

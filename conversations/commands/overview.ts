@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { parseISO } from 'date-fns/parseISO'
 import { deadline } from '../../src/report/deadline.ts'
 import type { Part } from '../dialogue.ts'
+import { checkedTables } from '../pictures.ts'
 import { dueTexts, openCells, percentDone } from '../progress.ts'
 import { reviewParts } from '../steps/review.ts'
 import { type DraftTalk, inDraft, type Moved, move, needs, part, phrase, shownAsk, type Talk } from '../talk.ts'
@@ -44,8 +45,9 @@ const dueness = (days: number): string => (days > 0 ? 'ahead' : days === 0 ? 'to
 export function check(talk: DraftTalk): Moved {
   const reviewed = reviewParts(talk)
   if (reviewed === null) return needs({ texts: true })
-  const { parts } = reviewed
+  const { parts, objected } = reviewed
   return move('again', {
+    jobs: checkedTables(talk, objected),
     parts: parts.some(({ role }) => role === 'alarm')
       ? parts.filter(({ role }) => role !== 'question')
       : [part('noted', 'check-clean'), ...parts.filter(({ role }) => role === 'hint')],

@@ -21,8 +21,15 @@ export const review: Step = {
   },
 }
 
+interface Reviewed {
+  readonly parts: readonly Part[]
+  readonly choices: readonly Choice[]
+  /** Cells that are wrong or blank. */
+  readonly objected: readonly CellKey[]
+}
+
 /** Null until the texts are loaded. */
-export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[]; readonly choices: readonly Choice[] } | null {
+export function reviewParts(talk: DraftTalk): Reviewed | null {
   const findings = findingsOf(talk)
   if (findings === null) return null
   const errors = errorsOf(findings)
@@ -45,6 +52,7 @@ export function reviewParts(talk: DraftTalk): { readonly parts: readonly Part[];
   const ready = errors.length + blanks.length === 0
   const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
   return {
+    objected: [...errors, ...blanks].flatMap(({ cells }) => cells),
     parts: [...told, ...reasonLines(talk, findings), ...feesMissing(talk), ...missing, ...(ready ? [issued(talk)] : []), closing],
     choices: [
       ...(errors.length > 0 ? [choice('button-to-repair', { kind: 'goto', step: 'repair' })] : []),

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { sheetOf } from '../../conversations/check-sheet.ts'
 import type { Phrase } from '../../conversations/dialogue.ts'
 import type { DrawnPicture } from '../documents/layout.ts'
-import { type PictureOptions, pictureReport } from '../documents/report-pictures.ts'
+import { type PictureOptions, picturePages, pictureTables } from '../documents/report-pictures.ts'
 import { checkReport } from '../narrative/check.ts'
 import type { UnwrittenCode } from '../readers/made.ts'
 import { extensionOf, TARGETS, type Target } from '../readers/proof.ts'
@@ -120,12 +120,15 @@ async function documentFile(call: Call, report: Report, format: Target, { bench,
 }
 
 async function pictureFiles(report: Report, options: PictureOptions, stem: string): Promise<Files> {
-  const drawn = await pictureReport(report, options)
-  if (drawn.kind === 'refused') return { failed: unwritten(drawn.code, drawn.cells, []) }
-  if (drawn.kind === 'hindered') return { failed: unwritten(drawn.code, [], drawn.what) }
+  const pages = await picturePages(report, options)
+  if (pages.kind === 'refused') return { failed: unwritten(pages.code, pages.cells, []) }
+  if (pages.kind === 'hindered') return { failed: unwritten(pages.code, [], pages.what) }
+  const tables = await pictureTables(report, null, options)
+  if (tables.kind === 'refused') return { failed: unwritten(tables.code, tables.cells, []) }
+  if (tables.kind === 'hindered') return { failed: unwritten(tables.code, [], tables.what) }
   const files = (pictures: readonly DrawnPicture[], middle: string) =>
     pictures.map(({ png }, place) => ({ name: `${stem}${middle}-${place + 1}.png`, bytes: png }))
-  return { made: [...files(drawn.pages, ''), ...files(drawn.tables, '-table')], missing: [] }
+  return { made: [...files(pages.pages, ''), ...files(tables.tables, '-table')], missing: [] }
 }
 
 function unwritten(code: UnwrittenCode, cells: readonly string[], parts: readonly string[]): Phrase {

@@ -1,5 +1,18 @@
 import type { Logger } from 'pino'
-import type { Act, ChatId, DocumentJob, FileId, Input, InputId, Job, Missing, Reading } from '../../conversations/dialogue.ts'
+import type {
+  Act,
+  ChatId,
+  DocumentJob,
+  FileId,
+  Input,
+  InputId,
+  Job,
+  MadePicture,
+  Missing,
+  PictureJob,
+  Reading,
+} from '../../conversations/dialogue.ts'
+import { pictureStands } from '../../conversations/pictures.ts'
 import type { JobRow } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -9,14 +22,19 @@ import type { Metrics } from './metrics.ts'
 import type { News } from './news.ts'
 import { insist, type Pause, pause } from './persistence.ts'
 
-/** Where documents are made and files read, off the path of the turns. A rejection counts as a crash. */
+/** Where documents and pictures are made and files read, off the path of the turns. A rejection counts as a crash. */
 export interface Workbench {
   make(job: DocumentJob): Promise<Made>
+  draw(job: PictureJob): Promise<Drawn>
   read(file: { readonly name: string; readonly bytes: Uint8Array; readonly missing?: readonly Missing[] }): Promise<Reading>
 }
 export type Made =
   | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array; readonly missing?: readonly Missing[] }
   | { readonly kind: 'failed'; readonly code: string; readonly cells?: readonly string[]; readonly parts?: readonly string[] }
+
+export type Drawn =
+  | { readonly kind: 'drawn'; readonly pictures: readonly (Omit<MadePicture, 'file'> & { readonly bytes: Uint8Array })[] }
+  | { readonly kind: 'failed'; readonly code: string; readonly parts?: readonly string[] }
 
 export interface JobRunnerDeps {
   readonly store: Pick<Store, 'jobs' | 'files' | 'ledger' | 'lease'>
@@ -119,11 +137,8 @@ async function turnAway(deps: JobRunnerDeps, most: number, signal: AbortSignal):
 async function finish(deps: JobRunnerDeps, row: JobRow, signal: AbortSignal): Promise<void> {
   const { store, log, wait = pause } = deps
   const ended = await attempt(deps, row)
-  if (ended === null) {
-    await insist(() => store.jobs.release(row.id), { signal, wait, log })
-    return
-  }
-  await conclude(deps, row, ended, signal)
+  if (ended === null) await insist(() => store.jobs.release(row.id), { signal, wait, log })
+  else await conclude(deps, row, ended, signal)
 }
 
 /** Commits the input that a job ends with, however often that takes. */
@@ -135,6 +150,12 @@ async function conclude(
 ): Promise<void> {
   const persistence = { signal, wait, log }
   metrics.jobs.inc({ kind: row.job.kind, outcome: ended.kind })
+  if (ended.kind === 'failed' && ended.job.kind === 'picture') {
+    // Nobody asked for it: it is missing, and only the operator is told.
+    log[ended.code === 'outdated' ? 'debug' : 'warn']({ code: ended.code, parts: ended.parts }, 'a picture was not made')
+    await insist(() => store.jobs.finish(row.id), persistence)
+    return
+  }
   const input = (act: Act): Input => ({ id: `job:${row.id}` as InputId, chat: row.job.chat, at: now().toISOString(), act })
   await insist(async () => {
     try {
@@ -146,6 +167,8 @@ async function conclude(
   }, persistence)
   await insist(() => store.jobs.finish(row.id), persistence)
 }
+
+type Performing = Pick<JobRunnerDeps, 'store' | 'workbench' | 'now' | 'log' | 'largest'>
 
 /** null: it crashed and may be tried once more. */
 async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Promise<Act | null> {
@@ -159,11 +182,13 @@ async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Prom
   }
 }
 
-async function perform({ store, workbench, now, log, largest = LARGEST }: JobRunnerDeps, id: string, job: Job): Promise<Act> {
+async function perform(deps: Performing, id: string, job: Job): Promise<Act> {
+  const { store, workbench, now, log, largest = LARGEST } = deps
   if (job.kind === 'read') {
     const file = await store.files.get(job.file)
     return file === null ? { kind: 'failed', job, code: 'missing' } : { kind: 'read', job, reading: await workbench.read(file) }
   }
+  if (job.kind === 'picture') return draw(deps, id, job)
   const made = await proportioned(workbench.make(job), largest)
   for (const { format, code, ...why } of made.kind === 'failed' ? [{ format: job.format, ...made }] : (made.missing ?? []))
     if (FOR_THE_OPERATOR.includes(code)) log.error({ ...why, format, code, draft: job.draft }, 'a document was not made')
@@ -179,6 +204,18 @@ async function perform({ store, workbench, now, log, largest = LARGEST }: JobRun
 async function proportioned(making: Promise<Made>, largest: number): Promise<Made> {
   const made = await making
   return made.kind === 'made' && made.bytes.byteLength > largest ? { kind: 'failed', code: 'too-large' } : made
+}
+
+async function draw({ store, workbench, now }: Performing, id: string, job: PictureJob): Promise<Act> {
+  const state = await store.ledger.load(job.chat)
+  if (state === null) return { kind: 'failed', job, code: 'stranger' }
+  if (!pictureStands(job, state)) return { kind: 'failed', job, code: 'outdated' }
+  const drawn = await workbench.draw(job)
+  if (drawn.kind === 'failed') return { ...drawn, job }
+  const pictures = drawn.pictures.map(({ bytes, ...picture }, place) => ({ bytes, picture: { ...picture, file: `job:${id}.${place}` as FileId } }))
+  for (const { bytes, picture } of pictures)
+    await store.files.keep({ id: picture.file, organ: state.organ.id, name: picture.name, bytes }, job.draft, now().toISOString())
+  return { kind: 'pictured', job, pictures: pictures.map(({ picture }) => picture) }
 }
 
 async function organOf(store: JobRunnerDeps['store'], chat: ChatId) {

@@ -3,7 +3,12 @@ import type { TableWords } from '../report/table-words.ts'
 import type { DrawnPicture, Layout, LayoutChart, LayoutTable } from './layout.ts'
 import { tableWords } from './picture-words.ts'
 import { typesetterWith } from './typst/printing.ts'
-import type { Hindrance, Sheet } from './typst/typesetter.ts'
+import type { Hindrance } from './typst/typesetter.ts'
+
+export interface PagePicture extends DrawnPicture {
+  /** That begin on the page. */
+  readonly headings: readonly string[]
+}
 
 export interface TablePicture extends DrawnPicture {
   /** What the picture says, for whoever can't see it. */
@@ -13,9 +18,20 @@ export interface TablePicture extends DrawnPicture {
 /** Three pixels for each point of a telephone's width. */
 const WIDTH = 1116
 
-/** A picture of every page: wrong cells ringed in red, blanks hatched, implied values grey. */
-export function pagePictures(layout: Layout, fontsDir: string | null): Promise<readonly DrawnPicture[] | Hindrance> {
-  return pictures(layout, 'pages', fontsDir)
+/** A picture of every page, or of the first `most` of the `count` that there are: wrong cells ringed in red, blanks hatched, implied values grey. */
+export async function pagePictures(
+  layout: Layout,
+  fontsDir: string | null,
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ readonly count: number; readonly pages: readonly PagePicture[] } | Hindrance> {
+  const typesetter = typesetterWith(fontsDir)
+  if ('kind' in typesetter) return typesetter
+  const set = await typesetter.pages(layout)
+  if ('kind' in set) return set
+  const headingsOn = (page: number) => set.headings.flatMap((heading) => (heading.page === page ? [heading.text] : []))
+  const drawings = pagesOf(set.svg)
+  const pages = drawings.slice(0, most).map((svg, place) => ({ ...draw(svg), headings: headingsOn(place + 1) }))
+  return { count: drawings.length, pages }
 }
 
 /** The chart, to be read at the width of a telephone. */
@@ -42,7 +58,7 @@ export async function tablePictures(layout: Layout, fontsDir: string | null): Pr
     : tables.flatMap((table, place) => drawn.slice(place, place + 1).map((one) => ({ ...one, words: tableWords(table) })))
 }
 
-async function pictures(layout: Layout, sheet: Sheet, fontsDir: string | null): Promise<readonly DrawnPicture[] | Hindrance> {
+async function pictures(layout: Layout, sheet: 'tables' | 'whole', fontsDir: string | null): Promise<readonly DrawnPicture[] | Hindrance> {
   const typesetter = typesetterWith(fontsDir)
   if ('kind' in typesetter) return typesetter
   const svg = await typesetter.svg(layout, sheet)

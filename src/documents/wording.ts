@@ -52,6 +52,13 @@ export const BUNDLE = { sheet: '审签单和自查表', site: '网站发布信�
 /** The fields of a site's content system, as text to be pasted. */
 export const SITE_FIELDS = { title: '标题', source: '发布机构', issuedOn: '成文日期', column: '栏目' } as const
 
+/** Pictures by what they show, for their file names. */
+export const PICTURE = {
+  table: (section: string) => `${section.replace(/^[一二三四五六]、/u, '')}表`,
+  page: (page: number) => `第${page}页`,
+  chart: '数据对比图',
+} as const
+
 /** Of a comparison of years. */
 export const COMPARED = {
   label: '往年对比',

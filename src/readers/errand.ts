@@ -4,11 +4,12 @@ import { cellKey } from '../report/form.ts'
 import { parseReportFile, toReportFile } from '../report/report-file.ts'
 import { makeComparison } from './comparison.ts'
 import { failed, type Lost, type Made } from './made.ts'
+import { type Drawn, type DrawTask, drawPictures } from './pictures.ts'
 import { makeDocument, type Target } from './proof.ts'
 import { readReport } from './report.ts'
 
 /** What a worker is asked to do; plain data, since it travels between threads. */
-export type Errand = ({ readonly kind: 'make' } & MakeTask) | ({ readonly kind: 'read' } & ReadTask)
+export type Errand = ({ readonly kind: 'make' } & MakeTask) | ({ readonly kind: 'draw' } & DrawTask) | ({ readonly kind: 'read' } & ReadTask)
 
 export interface MakeTask {
   /** A report file (parsed JSON). */
@@ -32,8 +33,15 @@ export interface ReadTask {
 }
 
 /** Does an errand in this thread. */
-export function run(errand: Errand): Promise<Made | Reading> {
-  return errand.kind === 'make' ? make(errand) : read(errand)
+export function run(errand: Errand): Promise<Made | Drawn | Reading> {
+  switch (errand.kind) {
+    case 'make':
+      return make(errand)
+    case 'draw':
+      return drawPictures(errand)
+    case 'read':
+      return read(errand)
+  }
 }
 
 /** Makes a document in this process. */

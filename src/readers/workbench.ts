@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Reading } from '../../conversations/dialogue.ts'
 import type { Errand, MakeTask, ReadTask } from './errand.ts'
 import { failed, type Lost, type Made } from './made.ts'
+import type { Drawn, DrawTask } from './pictures.ts'
 
 export interface WorkbenchOptions {
   /** Processes at most; each is started when it is first needed and kept. */
@@ -27,6 +28,7 @@ export interface WorkbenchOptions {
  */
 export interface Workbench {
   make(task: MakeTask): Promise<Made>
+  draw(task: DrawTask): Promise<Drawn>
   read(task: ReadTask): Promise<Reading>
   /** Ends all processes; errands under way fail with `crash`. */
   close(): Promise<void>
@@ -105,6 +107,10 @@ export function createWorkbench({ size, limits, niceness = NICENESS, worker: mod
 
   return {
     make,
+    async draw(task) {
+      const ended = await send({ kind: 'draw', ...task })
+      return ended.kind === 'done' ? (ended.result as Drawn) : failed(ended.code)
+    },
     async read(task) {
       const ended = await send({ kind: 'read', ...task })
       return ended.kind === 'done' ? (ended.result as Reading) : { kind: 'unreadable', code: ended.code, params: { file: task.name } }

@@ -72,6 +72,7 @@ const chatSchema: z.ZodType<Chat> = z.strictObject({
   focus: z.string().nullable(),
   trail: z.array(z.string()),
   language: languageSchema,
+  pictured: z.array(z.string()).exactOptional(),
 })
 
 export const CHAT: Shape<Chat> = { name: 'chat', version: 1, schema: chatSchema, upgrades: {} }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type ChatId, DOCUMENT_FORMATS, type FileId, type Job, type Phrase } from '../../conversations/dialogue.ts'
+import { type ChatId, DOCUMENT_FORMATS, type FileId, type Job, type Phrase, type PictureSubject } from '../../conversations/dialogue.ts'
 import type { CheckSheet } from '../report/check-sheet.ts'
 import type { DraftId } from '../report/draft.ts'
+import type { CellKey } from '../report/form.ts'
 import { idOf, phraseSchema } from './phrase-schema.ts'
 import type { Shape } from './versioned.ts'
 
@@ -25,6 +26,14 @@ const sheetSchema: z.ZodType<CheckSheet<Phrase>> = z.strictObject({
   corrections: z.array(z.strictObject({ label: phraseSchema, from: z.string(), to: z.string() })),
 })
 
+const comparedSchema = z.array(z.strictObject({ report: z.unknown(), source: z.string() }))
+const pictured = { report: z.unknown(), implied: z.array(idOf<CellKey>()) }
+const subjectSchema: z.ZodType<PictureSubject> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('tables'), sections: z.array(z.string()), ...pictured }),
+  z.strictObject({ kind: z.literal('pages'), ...pictured }),
+  z.strictObject({ kind: z.literal('chart'), compared: comparedSchema }),
+])
+
 const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('document'),
@@ -34,11 +43,18 @@ const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
     format: z.enum(DOCUMENT_FORMATS),
     final: z.int().nullable(),
     stored: z.int().exactOptional(),
-    compared: z.array(z.strictObject({ report: z.unknown(), source: z.string() })).exactOptional(),
+    compared: comparedSchema.exactOptional(),
     report: z.unknown(),
     sheet: sheetSchema.nullable().default(null),
   }),
   z.strictObject({ kind: z.literal('read'), chat: idOf<ChatId>(), file: idOf<FileId>(), name: z.string(), purpose: z.string() }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    chat: idOf<ChatId>(),
+    draft: idOf<DraftId>(),
+    subject: subjectSchema,
+    shows: z.array(z.string()),
+  }),
 ])
 
 export const JOB: Shape<{ readonly version: 1; readonly job: Job }> = {

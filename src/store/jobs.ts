@@ -10,9 +10,9 @@ export interface JobRow {
 }
 
 export interface Jobs {
-  /** Begins the oldest waiting job; null where none waits. */
+  /** Begins the oldest waiting job; a picture only where nothing else waits and no other picture is being made. null where none is to be begun. */
   claim(): Promise<JobRow | null>
-  /** Begins the newest waiting job where more than `most` wait; else null. */
+  /** Begins the newest waiting job, pictures first, where more than `most` wait; else null. */
   overflow(most: number): Promise<JobRow | null>
   /** Puts a begun job back. */
   release(id: string): Promise<void>

@@ -17,7 +17,13 @@ const replySchema: z.ZodType<Reply> = z.strictObject({
   parts: z.array(partSchema),
   ask: idOf<AskId>().nullable(),
   buttons: z.array(z.strictObject({ label: phraseSchema, data: z.string() })),
-  file: z.strictObject({ id: idOf<FileId>(), name: z.string() }).nullable(),
+  file: z
+    .strictObject({
+      id: idOf<FileId>(),
+      name: z.string(),
+      picture: z.strictObject({ width: z.int(), height: z.int(), words: phraseSchema }).exactOptional(),
+    })
+    .nullable(),
 })
 
 export const REPLY: Shape<{ readonly version: 1; readonly reply: Reply }> = {

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas'
 import Keyv from 'keyv'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -79,6 +80,46 @@ describe.skipIf(!browserAtHand())('the page', () => {
       }
       quiet()
     })
+  })
+
+  it.each([
+    ['on a desktop', DESKTOP],
+    ['on a phone', PHONE],
+  ])('shows a picture with its words %s, the question still in sight, and opens it in full', async (_, viewport) => {
+    const page = await open(viewport)
+    await enter(page, link())
+    const [chat] = desk.chats.keys()
+    if (chat === undefined) throw new Error('nobody came in')
+    const [width, height] = [1116, 2300]
+    const canvas = createCanvas(width, height)
+    canvas.getContext('2d').fillRect(0, 0, width, height)
+    desk.announce(chat, [{ role: 'noted', phrase: said('第三部分目前是这样。') }], {
+      name: '报告.png',
+      bytes: canvas.toBuffer('image/png'),
+      width,
+      height,
+      words: '新收总计 15',
+    })
+    const image = page.getByRole('img', { name: '新收总计 15' })
+    await image.waitFor()
+    await expect.poll(() => image.evaluate((shown) => (shown as unknown as { naturalWidth: number }).naturalWidth)).toBe(width)
+    const box = await image.boundingBox()
+    expect(box?.height).toBeLessThanOrEqual(322)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await expect
+      .poll(() =>
+        page
+          .locator('.message .buttons button')
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().bottom > 0),
+      )
+      .toBe(true)
+    expect(await objections(page)).toEqual([])
+    const [full] = await Promise.all([page.context().waitForEvent('page'), image.click()])
+    await full.waitForLoadState()
+    expect(await full.evaluate('document.contentType')).toBe('image/png')
+    expect(await full.evaluate('document.images[0].naturalHeight')).toBe(height)
+    quiet()
   })
 
   it('is used by keyboard alone', async () => {

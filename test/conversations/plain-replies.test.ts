@@ -53,9 +53,12 @@ describe('there is none', () => {
 })
 
 describe('words about a text', () => {
-  it.each(['跟去年一样', '同去年', '用去年的', '照去年的写', '同上', 'Same as last year'])('%s is never printed; without last year it says so', (said) => {
-    for (const step of STEPS.filter((one) => one.startsWith('text:'))) expect(unchanged(roomAt(step), said)).toBe('text-no-last')
-  })
+  it.each(['跟去年一样', '同去年', '用去年的', '照去年的写', '同上', 'Same as last year'])(
+    '%s is never printed; without last year it says so',
+    (said) => {
+      for (const step of STEPS.filter((one) => one.startsWith('text:'))) expect(unchanged(roomAt(step), said)).toBe('text-no-last')
+    },
+  )
 
   it('last year’s words are taken where they are there', () => {
     const room = roomAt('text:problemsAndImprovements')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
-import { goOn, openRoom, type Room, roomAt, STEPS } from './talk-to.ts'
+import { expectWords } from './expectations.ts'
+import { goOn, openRoom, type Room, roomAt, STEPS, WORDS } from './talk-to.ts'
 
 /** Reports of 2021 and 2022 for an office that fills in 2023; every figure is another. */
 function storedFile(year: number): Record<string, unknown> {
@@ -101,6 +102,28 @@ describe('a question about stored years', () => {
     expect(job).toMatchObject({ format: 'xlsx', compared: [{ source: '2021.json' }, { source: '2022.json' }] })
     expect(room.ask()?.step).toBe('requests.received')
     expect(room.act({ kind: 'made', job, file: 'f' as never, name: 'a.xlsx' }).keys).toContain('made-comparison')
+  })
+
+  it('that compares comes with a chart of the years, once, that says in both languages what it shows', () => {
+    const room = roomWithYears('requests.received')
+    const [job] = passing(room, '和前年比变化最大的是什么').settled.jobs
+    if (job?.kind !== 'picture') throw new Error('no picture')
+    expect(job.subject).toMatchObject({ kind: 'chart', compared: [{ source: '2021.json' }, { source: '2022.json' }] })
+    const picture = { file: 'job:1.0' as never, name: 'a.png', width: 1116, height: 1000, words: { kind: 'chart' as const } }
+    const heard = room.act({ kind: 'pictured', job, pictures: [picture] })
+    expectWords(heard, '2021、2022 年主要数据对比', 'Main figures of 2021, 2022')
+    const words = heard.replies[0]?.file?.picture?.words ?? { key: 'verbatim' }
+    const received = [2021, 2022].map((year) => figureOf('requests.received.total', year))
+    expect(WORDS['zh-CN'].say(words)).toContain(`新收申请：2021 年 ${received[0]}、2022 年 ${received[1]}`)
+    expect(WORDS.en.say(words)).toContain(`Requests received: 2021 ${received[0]}, 2022 ${received[1]}`)
+    expect(room.ask()?.step).toBe('requests.received')
+    expect(passing(room, '和前年比变化最大的是什么').settled.jobs).toEqual([])
+  })
+
+  it('that compares all years has all of them in the chart', () => {
+    const [job] = passing(roomWithYears('review'), '2021年、2022年、2023年哪些数变化最大').settled.jobs
+    const compared = job?.kind === 'picture' && job.subject.kind === 'chart' ? job.subject.compared : []
+    expect(compared.map(({ report }) => (report as { readonly year: number }).year)).toEqual([2021, 2022, 2023])
   })
 
   it('for the report sends it as it stands', () => {

@@ -1,10 +1,12 @@
 import type { Ask, AskId, Job, Outcome, Part, Reply, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
 import { applyChanges, type Change, type Draft, type DraftId, openDraft, outdated, stated, type TextChange } from '../../src/report/draft.ts'
 import type { CellKey, Form, TextKey } from '../../src/report/form.ts'
+import type { Report } from '../../src/report/report.ts'
+import { toReportFile } from '../../src/report/report-file.ts'
 
 /**
  * A small dialogue for tests of store, desk and channels: it asks for one cell after the other and takes a bare figure for the question on the
- * person's screen. Also understood: `add N` (cell N plus one), `put N V from F`, `undo`, `year`, `text …`, `document`, `forget draft`, `forget organ`, `fail`.
+ * person's screen. Also understood: `add N` (cell N plus one), `put N V from F`, `undo`, `year`, `text …`, `document`, `picture NAME`, `table`, `forget draft`, `forget organ`, `fail`.
  */
 export const counterTurn: Turn = (world, state, input) => {
   const { act } = input
@@ -24,6 +26,11 @@ export const counterTurn: Turn = (world, state, input) => {
       return settled(world, state, { said: [act.reading.kind === 'report' ? `read ${act.job.name}` : `unreadable ${act.reading.code}`] })
     case 'made':
       return settled(world, state, { said: ['made'], file: { id: act.file, name: act.name } })
+    case 'pictured':
+      return settled(world, state, {
+        said: ['pictured'],
+        file: act.pictures[0] === undefined ? null : { id: act.pictures[0].file, name: act.pictures[0].name },
+      })
     case 'failed':
       return settled(world, state, { said: [`failed ${act.code}`] })
     case 'cell':
@@ -76,6 +83,22 @@ function typed(world: World, state: Drafted, text: string): Outcome {
           },
         ],
       })
+    case 'picture':
+      return settled(world, state, {
+        jobs: [{ kind: 'picture', chat: state.chat.id, draft: draft.id, subject: { kind: 'chart', compared: [] }, shows: [rest[0] ?? 'one'] }],
+      })
+    case 'table':
+      return settled(world, state, {
+        jobs: [
+          {
+            kind: 'picture',
+            chat: state.chat.id,
+            draft: draft.id,
+            subject: { kind: 'tables', sections: ['proactive'], report: toReportFile(reportOf(world.form, draft)), implied: [] },
+            shows: ['table'],
+          },
+        ],
+      })
     case 'forget':
       return settled(world, state, { forget: rest[0] === 'organ' ? { kind: 'organ' } : { kind: 'draft', draft: draft.id }, said: ['forgotten'] })
     case 'fail':
@@ -83,6 +106,11 @@ function typed(world: World, state: Drafted, text: string): Outcome {
     default:
       return settled(world, state, { said: [`heard ${[...text].length}`] })
   }
+}
+
+function reportOf(form: Form, { entries }: Draft): Report {
+  const figures = new Map([...entries].map(([cell, { value }]) => [cell, value] as const))
+  return { form, agency: '甲局', year: 2023, level: null, issuedOn: null, figures, misprints: new Map(), texts: new Map() }
 }
 
 /** `put N V from F`: refused as a question where F is not what stands. */

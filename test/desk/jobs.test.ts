@@ -154,3 +154,98 @@ describe('jobs', () => {
     await office.close()
   })
 })
+
+describe('pictures', () => {
+  /** An office whose bench notes what it is asked for, in order, and makes nothing before it is let go on. */
+  async function officeWith(draw: Workbench['draw'] = plainWorkbench.draw, most = 200) {
+    const begun: string[] = []
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const workbench: Workbench = {
+      ...plainWorkbench,
+      make: async (job) => {
+        begun.push('document')
+        await gate
+        return plainWorkbench.make(job)
+      },
+      draw: async (job) => {
+        begun.push(...job.shows)
+        await gate
+        return draw(job)
+      },
+    }
+    const office = await openOffice({ workbench, most })
+    const chat = await office.admit('tg:1')
+    await office.say(chat, 'hello')
+    const idle = () => until(async () => (await office.store.jobs.depth()) === 0)
+    return { office, chat, begun, open, idle, replies: () => repliesIn(office, chat) }
+  }
+
+  it('are kept for their organ and come to the chat', async () => {
+    const { office, chat, open, idle } = await officeWith()
+    open()
+    await office.say(chat, 'picture one')
+    await idle()
+    const files = (await office.desk.transcript(chat, 0)).flatMap(({ from }) =>
+      from.kind === 'bot' && from.reply.file !== null ? [from.reply.file] : [],
+    )
+    expect(files.map(({ name }) => name)).toEqual(['one.png'])
+    expect(await office.desk.file(chat, files[0]?.id ?? ('' as FileId))).toMatchObject({ bytes: new Uint8Array(Buffer.from('one')) })
+    expect(await office.desk.file(await office.admit('tg:2', '乙局'), files[0]?.id ?? ('' as FileId))).toBeNull()
+    await office.close()
+  })
+
+  it('are made one at a time, and documents before them', async () => {
+    const { office, chat, begun, open, idle } = await officeWith()
+    for (const text of ['picture one', 'picture two', 'document', 'picture three', 'document']) await office.say(chat, text)
+    await until(() => begun.length === 2)
+    expect(begun).toEqual(['one', 'document'])
+    open()
+    await idle()
+    expect(begun).toEqual(['one', 'document', 'document', 'two', 'three'])
+    await office.close()
+  })
+
+  it.each<readonly [string, Workbench['draw']]>([
+    ['the workbench gives a reason', async () => ({ kind: 'failed', code: 'glyphs', parts: ['㛃'] })],
+    ['it crashes twice', () => Promise.reject(new Error('crash'))],
+  ])('that can not be made are missing without a word where %s', async (_, draw) => {
+    const { office, chat, open, idle, replies } = await officeWith(draw)
+    open()
+    const before = (await replies()).length
+    await office.say(chat, 'picture one')
+    await idle()
+    expect(await replies()).toHaveLength(before + 1)
+    await office.close()
+  })
+
+  it('are not made of figures that stand no more', async () => {
+    const { office, chat, begun, open, idle } = await officeWith()
+    for (const text of ['document', 'document']) await office.say(chat, text)
+    await until(() => begun.length === 2)
+    await office.say(chat, 'table')
+    await office.say(chat, '5')
+    open()
+    await idle()
+    expect(begun).toEqual(['document', 'document'])
+    await office.say(chat, 'table')
+    await idle()
+    expect(begun).toEqual(['document', 'document', 'table'])
+    await office.close()
+  })
+
+  it('give way where too many jobs wait, and nobody is told', async () => {
+    const { office, chat, begun, open, idle, replies } = await officeWith(undefined, 2)
+    for (const text of ['document', 'document']) await office.say(chat, text)
+    await until(() => begun.length === 2)
+    for (const text of ['picture one', 'picture two', 'document', 'document']) await office.say(chat, text)
+    await until(async () => (await office.store.jobs.depth()) === 4)
+    open()
+    await idle()
+    expect(begun).toEqual(['document', 'document', 'document', 'document'])
+    expect((await replies()).filter((reply) => reply.includes('failed'))).toEqual([])
+    await office.close()
+  })
+})

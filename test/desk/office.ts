@@ -48,9 +48,19 @@ export interface OfficeOptions {
 export const silent = pino({ level: 'silent' })
 export const WORDS = loadWords(new URL('../../locales/', import.meta.url))
 
-/** A workbench that makes one line of text and reads nothing. */
+/** A workbench that makes one line of text, draws nothing but names, and reads nothing. */
 export const plainWorkbench: Workbench = {
   make: async (job) => ({ kind: 'made', name: `report.${job.format}`, bytes: Buffer.from(JSON.stringify(job.report)) }),
+  draw: async ({ shows }) => ({
+    kind: 'drawn',
+    pictures: shows.map((shown) => ({
+      name: `${shown}.png`,
+      bytes: Buffer.from(shown),
+      width: 1,
+      height: 1,
+      words: { kind: 'page', page: 1, pages: 1, headings: [] },
+    })),
+  }),
   read: async () => ({ kind: 'unreadable', code: 'unknownType', params: {} }),
 }
 

@@ -18,7 +18,7 @@ async function tables(options: Partial<LayoutOptions> = {}, changes: Partial<Rep
 async function pages(changes: Partial<Report> = {}): Promise<readonly Picture[]> {
   const drawn = await pagePictures(layoutReport(sampleReport(changes), { draft: true }), null)
   if ('kind' in drawn) throw new Error(drawn.what.join())
-  return drawn
+  return drawn.pages
 }
 
 type Colour = readonly [number, number, number]

@@ -3,6 +3,7 @@ import { TEXT_STEPS } from '../../conversations/progress.ts'
 import { PAGE_WORDS } from '../../src/channels/web/page/page-words.ts'
 import { NARRATIVE_RULES } from '../../src/narrative/check.ts'
 import { PUBLICATION_RULES } from '../../src/recognition/publication.ts'
+import { chartOf } from '../../src/report/chart.ts'
 import { RULES } from '../../src/report/check.ts'
 import { EDITION_2021, FORMS } from '../../src/report/editions/index.ts'
 import { LEVELS } from '../../src/report/report.ts'
@@ -54,6 +55,10 @@ function formFamilies(): readonly Family[] {
     family(
       'section-*',
       cells.map(({ section }) => section),
+    ),
+    family(
+      'chart-item-*',
+      chartOf({ form: EDITION_2021, years: [] }).items.map(({ key }) => key),
     ),
     family('question-*', questions),
     family('topic-*', questions),

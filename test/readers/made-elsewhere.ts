@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { COMPARISON_FORMATS, writeComparison } from '../../src/documents/comparison.ts'
-import { pictureReport } from '../../src/documents/report-pictures.ts'
+import { picturePages, pictureTables } from '../../src/documents/report-pictures.ts'
 import { makeDocument, TARGETS } from '../../src/readers/proof.ts'
 import { compareYears } from '../../src/report/compare.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
@@ -27,9 +27,11 @@ for (const format of TARGETS)
     const made = await makeDocument(report, { format, draft, version: draft ? null : 1, broken: new Set(), sheet })
     keep(`${format}${draft ? ' of a draft' : ''}`, made.kind === 'made' && made.missing.length === 0 ? made.bytes : made)
   }
-const pictured = await pictureReport(report, { draft: false, fontsDir: null })
-if (pictured.kind !== 'pictured') throw new Error(pictured.kind)
-for (const [place, { png }] of [...pictured.pages, ...pictured.tables].entries()) keep(`picture ${place + 1}`, png)
+const plain = { draft: false, fontsDir: null }
+const [pages, tables] = [await picturePages(report, plain), await pictureTables(report, null, plain)]
+if (pages.kind !== 'pictured') throw new Error(pages.kind)
+if (tables.kind !== 'pictured') throw new Error(tables.kind)
+for (const [place, { png }] of [...pages.pages, ...tables.tables].entries()) keep(`picture ${place + 1}`, png)
 const years = [2022, 2023].map((year) => storedReport(sampleReport({ year }), `${year}.docx`))
 for (const format of COMPARISON_FORMATS) keep(`comparison as ${format}`, await writeComparison(compareYears(EDITION_2021, years), format, null))
 console.log(JSON.stringify(sums))

@@ -39,6 +39,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   sendMessage,
   sendDocument,
+  sendPhoto,
   editMessageText,
   editMessageReplyMarkup,
   answerCallbackQuery: (state, { fields }) => {
@@ -130,6 +131,28 @@ function sendDocument(state: TelegramState, { fields, uploads }: Call): Answer {
   if (isAnswer(buttons)) return buttons
   state.files.set(createHash('sha256').update(upload.bytes).digest('hex'), upload.bytes)
   return show(state, chat, { text: caption, buttons, document: upload })
+}
+
+/** The width and height that a PNG states in its first chunk. */
+function pngSides(bytes: Uint8Array): readonly [number, number] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return bytes.length < 24 || view.getUint32(0) !== 0x89504e47 ? null : [view.getUint32(16), view.getUint32(20)]
+}
+
+function sendPhoto(state: TelegramState, { fields, uploads }: Call): Answer {
+  const chat = personAt(state, fields)
+  if (isAnswer(chat)) return chat
+  const caption = textOf(fields, 'caption', 1024)
+  if (isAnswer(caption)) return caption
+  const upload = uploads.get(String(fields.photo).replace('attach://', ''))
+  if (upload === undefined) return refuse('there is no photo in the request')
+  if (upload.bytes.length > 10 * 1024 * 1024) return refuse('file is too big')
+  const sides = pngSides(upload.bytes)
+  if (sides === null) return refuse('IMAGE_PROCESS_FAILED')
+  const [width, height] = sides
+  if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height)) return refuse('PHOTO_INVALID_DIMENSIONS')
+  const buttons = buttonsOf(fields)
+  return isAnswer(buttons) ? buttons : show(state, chat, { text: caption, buttons, document: null, photo: upload })
 }
 
 /** The message that an edit is about, with the way to replace it. */

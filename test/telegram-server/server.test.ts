@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas'
 import { Api, GrammyError, HttpError, InputFile } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTelegramServer, type TelegramServer } from './server.ts'
@@ -78,6 +79,23 @@ describe('the Bot API server', () => {
     const { file_path: path } = await api.getFile(update?.message?.document?.file_id ?? '')
     const response = await fetch(`${server.apiRoot}/file/bot${server.token}/${path}`)
     expect(await response.text()).toBe('去年')
+  })
+
+  it.each([
+    ['wide enough', 1116, 2300, 'x'.repeat(1024), 'taken'],
+    ['with too much under it', 1116, 2300, 'x'.repeat(1025), 'caption is too long'],
+    ['too large', 3000, 7001, '', 'PHOTO_INVALID_DIMENSIONS'],
+    ['too long', 100, 2001, '', 'PHOTO_INVALID_DIMENSIONS'],
+  ])('takes a photo as Telegram does: %s', async (_, width, height, caption, answer) => {
+    const person = server.person(2)
+    const png = createCanvas(width, height).toBuffer('image/png')
+    expect(await refusal(api.sendPhoto(2, new InputFile(png, 'a.png'), { caption }))).toContain(answer)
+    expect(person.heard().map(({ photo }) => photo?.name)).toEqual(answer === 'taken' ? ['a.png'] : [])
+  })
+
+  it('refuses what is no picture', async () => {
+    server.person(2)
+    expect(await refusal(api.sendPhoto(2, new InputFile(Buffer.from('内容'), 'a.png')))).toContain('IMAGE_PROCESS_FAILED')
   })
 
   it('repeats updates until an offset confirms them, and keeps those under lower ids that it has not delivered', async () => {

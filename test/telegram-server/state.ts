@@ -14,6 +14,7 @@ export interface ScreenMessage {
   readonly text: string
   readonly buttons: readonly (readonly ScreenButton[])[]
   readonly document: { readonly name: string; readonly bytes: Uint8Array } | null
+  readonly photo?: { readonly name: string; readonly bytes: Uint8Array }
 }
 
 export interface PersonChat {

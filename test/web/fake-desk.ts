@@ -22,6 +22,15 @@ interface FakeChat {
   seen: number
 }
 
+/** A picture that the bot shows; its words as they are. */
+interface Picture {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly words: string
+}
+
 export interface FakeDesk extends Desk {
   /** A code that opens the chat once. */
   invite(): string
@@ -31,7 +40,7 @@ export interface FakeDesk extends Desk {
   /** What was taken, the hello of the entrance apart. */
   readonly inputs: readonly Input[]
   /** Something that the bot says by itself. */
-  announce(chat: ChatId, parts: readonly Part[]): void
+  announce(chat: ChatId, parts: readonly Part[], picture?: Picture): void
 }
 
 export const said = (text: string): Phrase => ({ key: 'verbatim', params: { text } })
@@ -78,6 +87,11 @@ export function createFakeDesk(): FakeDesk {
   const keep = (id: FileId, chat: ChatId, name: string, bytes: Uint8Array) => {
     files.set(id, { chat, file: { id, organ: 'organ' as OrganId, name, bytes } })
     return id
+  }
+
+  const shown = (chat: ChatId, { name, bytes, width, height, words }: Picture): Reply['file'] => {
+    const id = keep(`job:${files.size + 1}` as FileId, chat, name, bytes)
+    return { id, name, picture: { width, height, words: said(words) } }
   }
 
   const state = (chat: FakeChat): State => ({
@@ -164,10 +178,10 @@ export function createFakeDesk(): FakeDesk {
       codes.set(code, 'open')
       return code
     },
-    announce(id, parts) {
+    announce(id, parts, picture) {
       const chat = chats.get(id)
       if (chat === undefined) throw new Error(`no chat ${id}`)
-      reply(chat, parts)
+      reply(chat, parts, [], picture === undefined ? null : shown(id, picture))
       ring(id)
     },
     async admit({ code, person, chat: id, language }: Admission) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attachment, safeFileName } from '../../src/channels/web/file-name.ts'
+import { disposition, safeFileName } from '../../src/channels/web/file-name.ts'
 
 const RUNS = { numRuns: Number(process.env.SOAK_RUNS ?? 300) }
 
@@ -24,7 +24,7 @@ describe('the name of a file', () => {
   it('comes out of the header as it went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }).map(safeFileName), (name) => {
-        const header = attachment(name)
+        const header = disposition(name)
         expect(header).toMatch(/^[\x20-\x7e]*$/u)
         expect(decodeURIComponent(/filename\*=UTF-8''([\w.~%!$&+^`|#-]*)$/u.exec(header)?.[1] ?? '')).toBe(name)
       }),

@@ -1,5 +1,5 @@
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy'
-import type { FileId, Language, Reply } from '../../../conversations/dialogue.ts'
+import type { Language, Reply, SentFile } from '../../../conversations/dialogue.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Sent } from '../../desk/outbox.ts'
 import type { Words } from '../../i18n.ts'
@@ -15,7 +15,7 @@ export interface SendingDeps {
 
 /** One call to Telegram; a reply takes several where it is long or has a file. */
 type Step =
-  | { readonly kind: 'file'; readonly id: FileId; readonly name: string }
+  | { readonly kind: 'file'; readonly file: SentFile; readonly caption: string | null }
   | { readonly kind: 'text'; readonly html: string; readonly last: boolean }
 
 /** Sends a reply of the outbox. Tried again, it goes on where it stopped. */
@@ -32,8 +32,13 @@ export function createSending({ api, file, words }: SendingDeps): (row: OutboxRo
       const message = await api.sendMessage(to, step.html, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...keyboard })
       return message.message_id
     }
-    const stored = await file(chat, step.id)
-    return stored === null ? null : (await api.sendDocument(to, new InputFile(stored.bytes, step.name))).message_id
+    const stored = await file(chat, step.file.id)
+    if (stored === null) return null
+    const given = new InputFile(stored.bytes, step.file.name)
+    const caption = step.caption === null ? {} : { caption: step.caption, parse_mode: 'HTML' as const }
+    if (!isPhoto(step.file, stored.bytes.length)) return (await api.sendDocument(to, given, caption)).message_id
+    // It comes of itself, after what was asked for: the telephone need not ring again.
+    return (await api.sendPhoto(to, given, { ...caption, disable_notification: true })).message_id
   }
   return async (row) => {
     try {
@@ -53,13 +58,28 @@ export function createSending({ api, file, words }: SendingDeps): (row: OutboxRo
   }
 }
 
-/** The file first, so that the buttons stand under everything. */
+/** The file first, so that the buttons stand under everything; what is said of a picture stands in one message with it where it is short enough. */
 function stepsOf(reply: Reply, words: Words): readonly Step[] {
+  const { file, buttons } = reply
   const messages = messagesOf(reply, words)
+  const [only] = messages
+  if (file?.picture !== undefined && only !== undefined && messages.length === 1 && only.length <= LONGEST_CAPTION && buttons.length === 0)
+    return [{ kind: 'file', file, caption: only }]
   return [
-    ...(reply.file === null ? [] : [{ kind: 'file' as const, ...reply.file }]),
+    ...(file === null ? [] : [{ kind: 'file' as const, file, caption: null }]),
     ...messages.map((html, index) => ({ kind: 'text' as const, html, last: index === messages.length - 1 })),
   ]
+}
+
+/** Telegram counts it without the markup; counting with it is on the safe side. */
+const LONGEST_CAPTION = 1024
+/** What Telegram takes as a photo: pixels of width and height together, one by the other, and bytes. */
+const PHOTO = { sides: 10_000, ratio: 20, bytes: 10 * 1024 * 1024 }
+
+function isPhoto({ picture }: SentFile, bytes: number): boolean {
+  if (picture === undefined) return false
+  const { width, height } = picture
+  return width + height <= PHOTO.sides && Math.max(width, height) <= PHOTO.ratio * Math.min(width, height) && bytes <= PHOTO.bytes
 }
 
 const GONE = /blocked|deactivated|chat not found|can't initiate conversation/i

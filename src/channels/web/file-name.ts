@@ -19,16 +19,21 @@ function shortened(name: string): string {
   return letters.slice(0, LONGEST - ending.length).join('') + ending
 }
 
-/** A Content-Disposition that saves the file under its name, in any language (RFC 6266, RFC 5987). */
-export function attachment(name: string): string {
+/** A Content-Disposition with the file's name in any language (RFC 6266, RFC 5987): a picture opens in the browser, anything else is saved. */
+export function disposition(name: string): string {
+  return `${mediaType(name).startsWith('image/') ? 'inline' : 'attachment'}; ${nameIn(name)}`
+}
+
+function nameIn(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|[%"\\]/gu, '_')
   const encoded = encodeURIComponent(name).replace(/['()*]/gu, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+  return `filename="${ascii}"; filename*=UTF-8''${encoded}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json; charset=utf-8',
+  png: 'image/png',
   txt: 'text/plain; charset=utf-8',
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FileId } from '../../../conversations/dialogue.ts'
 import { seenSeq, serveAct } from './chat-routes.ts'
 import type { WebContext, WebEnv, WebParts } from './environment.ts'
-import { attachment, mediaType, safeFileName } from './file-name.ts'
+import { disposition, mediaType, safeFileName } from './file-name.ts'
 import { refuse, refuseUntaken } from './problem.ts'
 
 /** Files that the person sends and files that the bot made. */
@@ -27,7 +27,7 @@ export function fileRoutes(parts: WebParts): Hono<WebEnv> {
       if (file === null) return refuse(c, parts.words, 404, 'not-found')
       return c.body(new Uint8Array(file.bytes), 200, {
         'Content-Type': mediaType(file.name),
-        'Content-Disposition': attachment(safeFileName(file.name)),
+        'Content-Disposition': disposition(safeFileName(file.name)),
       })
     })
 }

@@ -39,7 +39,7 @@ function home(deps: WebDeps, state: State): Html {
   return htmlPage({
     words,
     assets: deps.assets,
-    styles: ['theme.css', 'frame.css', 'chat.css', 'sheet.css', 'sheet-marks.css'],
+    styles: ['theme.css', 'frame.css', 'chat.css', 'files.css', 'sheet.css', 'sheet-marks.css'],
     script: 'main.js',
     body: html`<body class="home">
 <a class="skip" href="#text">${say('page-skip-text')}</a>

@@ -1,4 +1,4 @@
-import type { Button, Part } from '../../../conversations/dialogue.ts'
+import type { Button, Part, SentFile } from '../../../conversations/dialogue.ts'
 import type { Message } from '../../desk/desk.ts'
 import type { Words } from '../../i18n.ts'
 import type { WireMessage } from './page/wire.ts'
@@ -15,6 +15,11 @@ export function messageView(message: Message, words: Words): WireMessage {
     asks: ask !== null,
     parts: parts.map((part: Part) => ({ role: part.role, text: words.say(part.phrase) })),
     buttons: buttons.map((button: Button) => ({ label: words.say(button.label), data: button.data })),
-    file: file === null ? null : { name: file.name, href: `/api/file/${encodeURIComponent(file.id)}` },
+    file: file === null ? null : fileView(file, words),
   }
+}
+
+function fileView({ id, name, picture }: SentFile, words: Words): NonNullable<WireMessage['file']> {
+  const shown = picture === undefined ? null : { width: picture.width, height: picture.height, words: words.say(picture.words) }
+  return { name, href: `/api/file/${encodeURIComponent(id)}`, picture: shown }
 }

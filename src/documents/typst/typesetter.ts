@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { z } from 'zod'
 import type { Fonts } from '../fonts/font-shelf.ts'
 import { type Layout, type LayoutBlock, placedCells } from '../layout.ts'
 import { printable, printedLetters } from '../printable.ts'
@@ -24,6 +25,13 @@ export interface Typesetter {
   pdf(layout: Layout): Promise<Uint8Array | Hindrance>
   /** All pages below each other. */
   svg(layout: Layout, sheet: Sheet): Promise<string | Hindrance>
+  /** The same of the document's pages, with the headings that stand on each, counted from 1. */
+  pages(layout: Layout): Promise<{ readonly svg: string; readonly headings: readonly PlacedHeading[] } | Hindrance>
+}
+
+interface PlacedHeading {
+  readonly page: number
+  readonly text: string
 }
 
 const TEMPLATES = fileURLToPath(new URL('./', import.meta.url))
@@ -53,7 +61,14 @@ export function createTypesetter(fonts: Fonts): Typesetter {
   return {
     pdf: (layout) => set(layout, 'document', (document) => compiler.pdf(document, { pdfStandard: 'a-2b' })),
     svg: (layout, sheet) => set(layout, sheet, (document) => compiler.plainSvg(document)),
+    pages: (layout) => set(layout, 'pages', (document) => ({ svg: compiler.plainSvg(document), headings: headingsOf(compiler, document) })),
   }
+}
+
+const headingSchema = z.array(z.array(z.object({ page: z.int(), text: z.string() })))
+
+function headingsOf(compiler: NodeCompiler, document: NodeTypstDocument): readonly PlacedHeading[] {
+  return headingSchema.parse(compiler.query(document, { selector: '<headings>', field: 'value' })).flat()
 }
 
 export function createCompiler(fonts: Fonts): NodeCompiler {

@@ -130,11 +130,12 @@ function writeYears(database: Database, { before, settled }: Commit): void {
 /** A job's id follows from its input, so an input that is handled again makes no second job. */
 function writeJobs(database: Database, { input, settled }: Commit): void {
   for (const [index, job] of settled.jobs.entries())
-    database.run('INSERT INTO jobs (id, chat, draft, job) VALUES (?, ?, ?, ?)', [
+    database.run('INSERT INTO jobs (id, chat, draft, job, picture) VALUES (?, ?, ?, ?, ?)', [
       `${input.id}.${index}`,
       job.chat,
-      job.kind === 'document' ? job.draft : null,
+      job.kind === 'read' ? null : job.draft,
       JSON.stringify({ version: JOB.version, job }),
+      job.kind === 'picture' ? 1 : 0,
     ])
 }
 
@@ -160,6 +161,7 @@ function saidBy({ act }: Input, asks: readonly Ask[]): string | Phrase | null {
     case 'cell':
     case 'unsupported':
     case 'made':
+    case 'pictured':
     case 'read':
     case 'failed':
       return null

@@ -43,6 +43,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE invitations (code_hash TEXT PRIMARY KEY, organ TEXT, name TEXT, at TEXT NOT NULL, used_by TEXT) STRICT;
   CREATE TABLE records (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) STRICT;
   `,
+  // Pictures give way to all other jobs.
+  'ALTER TABLE jobs ADD COLUMN picture INTEGER NOT NULL DEFAULT 0',
 ]
 
 /** Brings the store to the newest version in one transaction. Throws a StoreError `newer` on a store of a later release. */

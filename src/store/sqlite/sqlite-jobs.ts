@@ -9,6 +9,12 @@ interface Row {
   readonly attempts: number
 }
 
+/** One picture at a time, and only where nothing else waits. */
+const NEXT = `
+  SELECT id, job, attempts FROM jobs
+  WHERE begun = 0 AND (picture = 0 OR NOT EXISTS (SELECT 1 FROM jobs WHERE begun = 1 AND picture = 1)) ORDER BY picture, seq LIMIT 1`
+const LEAST = 'SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY picture DESC, seq DESC LIMIT 1'
+
 export function createSqliteJobs(database: Database): Jobs {
   const begin = (row: Row | null): JobRow | null => {
     if (row === null) return null
@@ -16,11 +22,11 @@ export function createSqliteJobs(database: Database): Jobs {
     return { id: row.id, job: readKept(JOB, row.job).job, attempts: row.attempts + 1 }
   }
   return {
-    claim: async () => database.write(() => begin(database.get<Row>('SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY seq LIMIT 1', []))),
+    claim: async () => database.write(() => begin(database.get<Row>(NEXT, []))),
     overflow: async (most) =>
       database.write(() => {
         const waiting = database.get<{ count: number }>('SELECT count(*) AS count FROM jobs WHERE begun = 0', [])?.count ?? 0
-        return waiting > most ? begin(database.get<Row>('SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY seq DESC LIMIT 1', [])) : null
+        return waiting > most ? begin(database.get<Row>(LEAST, [])) : null
       }),
     release: async (id) => void database.run('UPDATE jobs SET begun = 0 WHERE id = ?', [id]),
     finish: async (id) => void database.run('DELETE FROM jobs WHERE id = ?', [id]),

@@ -3,7 +3,7 @@ import { expectWords } from '../expectations.ts'
 import { type Heard, roomAt } from '../talk-to.ts'
 
 const printedDates = ({ settled }: Heard) =>
-  settled.jobs.map((job) => (job.kind === 'document' ? (job.report as { readonly issuedOn?: string }).issuedOn : null))
+  settled.jobs.flatMap((job) => (job.kind === 'document' ? [(job.report as { readonly issuedOn?: string }).issuedOn] : []))
 
 describe('the date of issue', () => {
   it('is offered at the review, and printed in every document afterwards', () => {

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 import type { Say } from './page-words.ts'
-import type { WireMessage } from './wire.ts'
+import type { WireFile, WireMessage } from './wire.ts'
 
 /** The chat as it shows. */
 export interface Conversation {
@@ -54,7 +54,8 @@ export function createConversation({ log, toNewest, say, commandLabel, tap }: Co
 
   function messageElement(message: WireMessage): HTMLElement {
     const bubble = element('div', { class: 'bubble' }, ...message.parts.map(({ role, text }) => partElement(role, text)))
-    if (message.file !== null) bubble.append(fileElement(message.file, say))
+    if (message.file !== null)
+      bubble.append(message.file.picture === null ? fileElement(message.file, say) : pictureElement(message.file, message.file.picture, say))
     const who = element('span', { class: 'unseen' }, say(message.from === 'bot' ? 'bot' : 'me'))
     const made = element('article', { class: `message ${message.from}` }, who, bubble, timeElement(message.at))
     if (message.buttons.length > 0) made.append(element('div', { class: 'buttons' }, ...message.buttons.map(buttonElement)))
@@ -77,7 +78,13 @@ function retireButtons(log: HTMLElement): void {
   for (const button of log.querySelectorAll<HTMLButtonElement>('.buttons button:not(:disabled)')) button.disabled = true
 }
 
-function fileElement({ name, href }: { readonly name: string; readonly href: string }, say: Say): HTMLElement {
+/** Small enough that the question above stays in sight; a tap opens it in full. */
+function pictureElement({ href }: WireFile, { width, height, words }: NonNullable<WireFile['picture']>, say: Say): HTMLElement {
+  const image = element('img', { src: href, alt: words, width, height, loading: 'lazy' })
+  return element('a', { class: 'picture', href, target: '_blank', rel: 'noopener' }, image, say('enlarge'))
+}
+
+function fileElement({ name, href }: WireFile, say: Say): HTMLElement {
   const ending = /\.([^.]{1,5})$/.exec(name)?.[1] ?? ''
   return element(
     'a',

@@ -6,6 +6,7 @@ export const PAGE_WORDS = [
   'bot',
   'me',
   'download',
+  'enlarge',
   'upload-large',
   'upload-empty',
   'uploading',

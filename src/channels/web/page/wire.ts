@@ -10,7 +10,13 @@ export interface WireMessage {
   readonly parts: readonly { readonly role: WireRole; readonly text: string }[]
   /** `data` is sent back as it is when the button is pressed. */
   readonly buttons: readonly { readonly label: string; readonly data: string }[]
-  readonly file: { readonly name: string; readonly href: string } | null
+  readonly file: WireFile | null
+}
+export interface WireFile {
+  readonly name: string
+  readonly href: string
+  /** Set where it is shown in the chat; measures in pixels, and what it says. */
+  readonly picture: { readonly width: number; readonly height: number; readonly words: string } | null
 }
 export type WireRole = 'place' | 'noted' | 'alarm' | 'question' | 'hint' | 'said'
 
