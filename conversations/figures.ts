@@ -59,7 +59,18 @@ export function figureList(form: Form, figures: readonly Said[], most = 12): rea
   if (line === null) return clauses(form, shown, [...more, ...zeros])
   const [first] = figures
   const items = [...shown.map((said) => figure(form, said, line)), ...more, ...zeros]
+  if (first !== undefined && line === 'column' && isRowTotal(form, first.cell)) return items
   return first === undefined ? [] : [phrase('figures-of-line', { line: phrase('cell', { cell: first.cell, style: line }), figures: items })]
+}
+
+/** In the column of totals a row's name alone says which figure it is. */
+function isRowTotal(form: Form, cell: CellKey): boolean {
+  return form.identities.some(
+    ({ terms }) =>
+      terms.some((term) => term.cell === cell && term.sign === -1) &&
+      terms.every((term) => term.cell === cell || term.sign === 1) &&
+      sharedLine(terms.map((term) => term.cell)) === 'row',
+  )
 }
 
 function zerosOf(form: Form, zeros: readonly Said[], told: number, line: Line | null): readonly Phrase[] {

@@ -15,6 +15,7 @@ import { answerFigures, takeChanges } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { takeLastYearFigures } from '../take-report.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
+import { takeCorrection } from './correction.ts'
 import { storedQuestion } from './question.ts'
 
 /** A typed or pasted message, read against the question on the person's screen. */
@@ -37,6 +38,8 @@ export function text(talk: Talk, raw: string): Moved {
   const courtesy = short ? readCourtesy(given) : null
   if (courtesy !== null) return move('again', { parts: [part('noted', `courtesy-${courtesy}`)] })
   if (inDraft(talk)) {
+    const corrected = short && !writing ? takeCorrection(talk, ask, given) : null
+    if (corrected !== null) return corrected
     const aside = given.includes('\n') || given.length > FIGURE_TEXT_MOST ? null : inPassing(talk, given, writing, short)
     if (aside !== null) return aside
     if (ask?.step.startsWith('text:') !== true && given.length > FIGURE_TEXT_MOST)
@@ -53,6 +56,7 @@ export function text(talk: Talk, raw: string): Moved {
 /** A yes where nothing is to be confirmed is only polite; else it is said what the question wants. */
 function notUnderstood(ask: Ask | null, given: string): Moved {
   if (readAssent(given) === 'yes') return move('again', { parts: [part('noted', 'courtesy-nod')] })
+  if (ask !== null && ask.draft !== null && readAssent(given) === 'no') return move('again', { parts: [part('hint', 'how-to-edit')] })
   return move('again', { parts: [part('alarm', 'not-understood', { wanted: ask === null || ask.cells.length > 0 ? 'figures' : 'answer' })] })
 }
 
@@ -62,7 +66,7 @@ const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, c
 /** 修改 X 为 N, and questions about stored years: answered in passing, the question stands again. */
 function inPassing(talk: DraftTalk, given: string, writing: boolean, short: boolean): Moved | null {
   if (writing && !short) return null
-  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null)
+  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()])
   if (writing && isSentence(given, edit)) return null
   if (edit !== null) return takeEdit(talk, edit)
   return short ? storedQuestion(talk, given, writing) : null

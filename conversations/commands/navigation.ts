@@ -76,7 +76,7 @@ function isOpen(talk: DraftTalk, step: string): boolean {
 
 /** /edit and what follows it; alone it says how. */
 export function edit(talk: DraftTalk, argument: string): Moved {
-  const reading = readEdit(talk.world.form, `/edit ${argument}`, lastYear(talk)?.figures ?? null)
+  const reading = readEdit(talk.world.form, `/edit ${argument}`, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()])
   return reading === null ? move('again', { parts: [part('hint', 'how-to-edit')] }) : takeEdit(talk, reading)
 }
 

@@ -1,6 +1,7 @@
 import { readAssent } from '../../src/language/assent.ts'
 import type { Change } from '../../src/report/draft.ts'
 import { stated } from '../../src/report/draft.ts'
+import type { CellKey } from '../../src/report/form.ts'
 import type { Ask } from '../dialogue.ts'
 import { amount, figureList } from '../figures.ts'
 import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
@@ -10,6 +11,8 @@ import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
 
 interface Understood {
   readonly changes: readonly Change[]
+  /** What the question before asked: figures given again answer that. */
+  readonly asked?: readonly CellKey[]
   readonly doubts: readonly { readonly code: string; readonly text: string; readonly params?: { readonly asked?: number; readonly given?: number } }[]
 }
 interface Overwrite {
@@ -43,7 +46,9 @@ export const understood: Step = {
 
 function assentOr(talk: DraftTalk, ask: Ask, text: string): Moved | null {
   const assent = readAssent(text)
-  return assent === null ? answerFigures(talk, ask, text) : settleUnderstood(talk, ask, assent === 'yes')
+  if (assent !== null) return settleUnderstood(talk, ask, assent === 'yes')
+  const { asked } = ask.memory as Understood
+  return answerFigures(talk, asked === undefined ? ask : { ...ask, cells: asked }, text)
 }
 
 function settleUnderstood(talk: DraftTalk, ask: Ask, yes: boolean): Moved {

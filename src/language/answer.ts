@@ -51,6 +51,10 @@ export type DoubtCode =
   | 'among'
   /** Half of the place is said, the rest taken from the figure before. */
   | 'sameLine'
+  /** None of several that the label may mean. */
+  | 'noneOfGroup'
+  /** Of the cells that the label may mean only this one has a figure to be changed. */
+  | 'amongStated'
 
 export interface AnswerNote<Code extends string> {
   readonly code: Code
@@ -188,6 +192,12 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
     assign(form, inLine, pair.figure, context, notes)
     return
   }
+  const group = reading.kind === 'ambiguous' && !pair.among ? groupOf(form, reading.candidates, pair.figure) : []
+  if (group.length > 0) {
+    notes.doubts.push({ code: 'noneOfGroup', text: pair.label, params: {} })
+    for (const cell of group) assign(form, cell, pair.figure, context, notes)
+    return
+  }
   if (reading.kind === 'unknown') notes.problems.push({ code: 'unknown', text: pair.label, params: { candidates: reading.closest } })
   if (reading.kind === 'ambiguous') notes.problems.push({ code: 'ambiguous', text: pair.label, params: { candidates: reading.candidates } })
   if (reading.kind !== 'cells') return
@@ -196,6 +206,19 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
   if (!reading.exact) notes.doubts.push({ code: 'partOfLabel', text: pair.label, params: { cell } })
   if (pair.among) notes.doubts.push({ code: 'among', text: pair.label, params: { cell } })
   assign(form, cell, pair.figure, context, notes)
+}
+
+/** The most cells that are told one by one before they become 0. */
+const GROUP_MOST = 10
+
+/** 没有复议, 不予公开都没有: where there is none of several, each of them is 0. Empty for any other figure. */
+function groupOf(form: Form, candidates: readonly Candidate[], figure: string): readonly CellKey[] {
+  const cells = [...new Set(candidates.flatMap((candidate) => candidate.cells))]
+  const zero = cells.every((cell) => {
+    const read = readFigure(figure, cellOf(form, cell))
+    return read.kind === 'value' && read.value === 0
+  })
+  return zero && cells.length <= GROUP_MOST ? cells : []
 }
 
 /**

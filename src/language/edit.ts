@@ -1,4 +1,4 @@
-import type { Figures, Form } from '../report/form.ts'
+import type { CellKey, Figures, Form } from '../report/form.ts'
 import { type AnswerReading, readAnswer } from './answer.ts'
 import { findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
@@ -10,8 +10,11 @@ export type EditReading =
   /** Only what is to be changed was said. */
   | { readonly kind: 'target'; readonly text: string; readonly label: LabelReading }
 
-/** Reads 修改 行政许可 为 31, 许可改成31, set licensing to 31; null for a message that asks for no change. */
-export function readEdit(form: Form, text: string, last: Figures | null): EditReading | null {
+/**
+ * Reads 修改 行政许可 为 31, 许可改成31, set licensing to 31; null for a message that asks for no change. `stated`: the cells that have a figure
+ * already, of which one is meant where the label alone could be several.
+ */
+export function readEdit(form: Form, text: string, last: Figures | null, stated: readonly CellKey[] = []): EditReading | null {
   const folded = fold(text).trim()
   const polite = POLITE.find((word) => folded.startsWith(word))
   const words = folded
@@ -23,7 +26,22 @@ export function readEdit(form: Form, text: string, last: Figures | null): EditRe
   const linked = EDIT_LINKS.some((link) => target.includes(link))
   if (target === '' || (verb === undefined && !linked)) return null
   const reading = readAnswer(form, target, { asked: [], last })
-  if (reading.kind !== 'notFigures') return { kind: 'figures', reading }
+  if (reading.kind !== 'notFigures') return { kind: 'figures', reading: amongStated(form, target, reading, last, stated) ?? reading }
   const label = findCells(form, target)
   return label.kind === 'unknown' && label.closest.length === 0 ? null : { kind: 'target', text: target, label }
+}
+
+/** Where of all that the label may be one alone has a figure, that one is asked about. */
+function amongStated(
+  form: Form,
+  target: string,
+  reading: AnswerReading,
+  last: Figures | null,
+  stated: readonly CellKey[],
+): Extract<AnswerReading, { kind: 'assignments' }> | null {
+  if (reading.kind !== 'refused' || stated.length === 0 || reading.problems.some(({ code }) => code !== 'ambiguous')) return null
+  const narrowed = readAnswer(form, target, { asked: stated, last })
+  const cells = narrowed.kind === 'assignments' && narrowed.certain ? narrowed.assignments.map(({ cell }) => cell) : []
+  if (narrowed.kind !== 'assignments' || cells.length === 0 || !cells.every((cell) => stated.includes(cell))) return null
+  return { ...narrowed, certain: false, doubts: reading.problems.map(({ text }) => ({ code: 'amongStated', text, params: {} })) }
 }

@@ -10,6 +10,11 @@ export const CONNECTORS = [
   '等于',
   '应为',
   '只有',
+  '就是',
+  '就',
+  '才',
+  '也是',
+  '也',
   '仅有',
   '一共有',
   '一共是',
@@ -74,7 +79,7 @@ const ZERO = '(?:(?:0|零|〇)\\s*件?(?![\\d.,点]*\\d)|无|没有|zero|none|ni
 const EVERY = '(?:全部|都|均|全|皆|一律|统统)'
 /** The other cells of the question; 其他 may also be a row or a column of that name, unless a word for "all" follows. */
 export const REST_ZERO = new RegExp(
-  `(?:(其余|剩余|剩下|余下|余者|别的|the rest|rest|everything else|all others)|(其他|其它|others|other))\\s*(?:的|各项|项|几项|情形|情况)?\\s*(${EVERY}|all|各项)?\\s*(?:are|is|填)?\\s*(?:是|为|按)?\\s*[:=]?\\s*${ZERO}`,
+  `(?:(其余|剩余|剩下|余下|余者|别的|the rest|rest|everything else|all others)|(其他|其它|others|other))\\s*(?:的|各项|项|几项|情形|情况)?\\s*也?(${EVERY}|all|各项)?\\s*(?:are|is|填)?\\s*(?:是|为|按)?\\s*[:=]?\\s*${ZERO}`,
   'uy',
 )
 export const REST_SAME_LEAD = new RegExp(

@@ -87,6 +87,9 @@ const SILENT_CAUSES: Members = ['remainder', 'reopen']
 /** What makes a blank of a pasted table doubtful. */
 const DOUBTFUL_BLANKS: Members = ['table-blank', 'table-dash']
 
+/** What 不对，是32 is about. */
+const TAKEN_BACK: Members = ['last-said']
+
 function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonly Family[] {
   const unsupported = [
     ...listedIn(sources, 'src/channels/telegram/update-reading.ts', 'UNREADABLE'),
@@ -103,7 +106,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     ),
     family('courtesy-*', codes('src/language/vocabulary-replies.ts', 'Courtesy')),
     family('problem-*', codes('src/language/answer.ts', 'ProblemCode').map(kebab)),
-    family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS]),
+    family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS, ...TAKEN_BACK]),
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
     family('answer-unknown-*', codes('src/report/answer.ts', 'UnknownReason')),
     family('button-compare-*', listedIn(sources, 'conversations/acts/question.ts', 'COMPARED_IN')),
