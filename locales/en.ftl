@@ -574,6 +574,7 @@ organ-name-empty = The name is empty. Please send the full name.
 organ-name-too-long = The name is too long (at most { $most } characters). Please send the full name only.
 organ-name-lines = Please write the name on one line.
 organ-name-signs = The name holds signs that can't be printed in the report. Please send it again in plain characters.
+organ-name-sentence = This does not look like a name. Please send only the organ’s full name, as printed in the title of the report.
 noted-organ-name = Noted: { $name }.
 ask-level = At which level is { $name }? (This settles whether regulations (规章) have to be filled in.)
 level-state-council-department = Department of the State Council
@@ -1006,7 +1007,10 @@ noted-issued-on = { $date ->
  }
 ask-review-open = The buttons lead to what is open; to see what it looks like now, tap “See the draft”.
 ask-review-reasons = Everything balances. Before the final version, please give a reason for each remark above.
-ask-review-ready = Everything balances. The final version can be made.
+ask-review-ready = { $written ->
+    [no] The figures all agree; the final version can be made. Some text is not written yet: made now, those sections are headings without a text.
+   *[yes] The figures all agree; the final version can be made.
+ }
 button-goto = Go to: { $part }
 button-goto-done = ✓ { $part }
 button-continue = Go on filling in
@@ -1015,7 +1019,7 @@ button-final = Make the final version
 button-give-reasons = Give the reasons
 button-draft = See the draft
 ask-sections = These are the parts of the report; ✓ marks what is done. Which one?
-check-clean = Checked: everything balances and nothing is blank.
+check-clean = Checked: every figure of the tables is there, and they all agree.
 finding-requests-row-total = { $line }: the applicants add up to { $expected }, the total is { $actual }, difference { $difference }
 finding-requests-concluded = { $line }: the outcomes add up to { $expected }, their total is { $actual }, difference { $difference }
 finding-requests-balance = { $line }: received plus carried over is { $expected }, concluded plus carried forward is { $actual }, difference { $difference }
@@ -1112,6 +1116,7 @@ draft-coming = { $format ->
     [bundle] Packing all formats into one file; it will take a little, and you can go on.
    *[other] Making the draft; it will be here in a moment. Blanks are marked 【待填】.
  }
+final-unwritten = Please note: nothing is written yet under { $parts }; the document has only the headings. To fill them in, open the report again.
 noted-final = Version { $version } of the report for { $year } is final. Making the Word file for signature and the set of all files; they will be here in a moment.
 noted-reopened = Reopened. Version { $version } is kept; the next final version gets a new number.
 reopen-open = The report is open already; just go on.

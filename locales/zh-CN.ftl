@@ -490,6 +490,7 @@ organ-name-empty = 单位名称还是空的，请发单位全称。
 organ-name-too-long = 单位名称太长了（最多 { $most } 个字），请只发单位全称。
 organ-name-lines = 单位名称请写在一行里，不要换行。
 organ-name-signs = 单位名称里有不能印在报告上的符号，请只用文字重新发一次。
+organ-name-sentence = 这不像单位名称。请只发印在报告标题上的单位全称，例如“某某区民政局”。
 noted-organ-name = 记下了：{ $name }。
 ask-level = “{ $name }”属于哪一级？（这决定要不要填规章）
 level-state-council-department = 国务院部门
@@ -889,7 +890,10 @@ noted-issued-on = { $date ->
  }
 ask-review-open = 点下面的按钮可以直接去填；想先看看样子，点“看草稿”。
 ask-review-reasons = 数据都对上了。出正式稿之前，请对上面的提醒各说一句原因。
-ask-review-ready = 数据都对上了，可以出正式稿了。
+ask-review-ready = { $written ->
+    [no] 数据都对上了，可以出正式稿。但还有文字没写，现在出的话，那几部分只有标题、没有内容。
+   *[yes] 数据都对上了，可以出正式稿了。
+ }
 button-goto = 去填：{ $part }
 button-goto-done = ✓ { $part }
 button-continue = 接着填
@@ -898,7 +902,7 @@ button-final = 出正式稿
 button-give-reasons = 逐条说明原因
 button-draft = 看草稿
 ask-sections = 报告的各个部分都在这里，带 ✓ 的已填好。想去哪一部分？
-check-clean = 检查过了，数据都对得上，没有空白。
+check-clean = 检查过了，表里的数都填了，也都对得上。
 finding-requests-row-total = { $line }：各类申请人相加 { $expected }，总计 { $actual }，差 { $difference }
 finding-requests-concluded = { $line }：各种结果相加 { $expected }，办理结果总计 { $actual }，差 { $difference }
 finding-requests-balance = { $line }：新收加结转 { $expected }，办结加结转下年 { $actual }，差 { $difference }
@@ -995,6 +999,7 @@ draft-coming = { $format ->
     [bundle] 正在把各种格式打成一包，一会儿就发给您；您可以接着填。
    *[other] 正在生成草稿，马上发给您。没填的地方会标【待填】。
  }
+final-unwritten = 请注意：{ $parts }还没有写，文件里只有标题。要补请点“重新打开修改”。
 noted-final = { $year } 年报告第 { $version } 版已定稿，正在生成给领导签的 Word 文件和全套文件，马上发给您。
 noted-reopened = 已重新打开。第 { $version } 版保留着，再定稿就是下一版。
 reopen-open = 报告现在就是打开的，可以直接改。

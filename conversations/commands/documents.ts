@@ -6,7 +6,7 @@ import { checkSheet } from '../check-sheet.ts'
 import type { DocumentFormat, DocumentJob, Phrase, Reply } from '../dialogue.ts'
 import { draftPages } from '../pictures.ts'
 import { finalSource } from '../sources.ts'
-import { reviewParts } from '../steps/review.ts'
+import { reviewParts, unwritten } from '../steps/review.ts'
 import { blanksOf, errorsOf, findingsOf, reportOf, unreasoned } from '../subject.ts'
 import { type DraftTalk, jump, type Moved, move, needs, part, phrase, type Talk, type Wanted } from '../talk.ts'
 
@@ -68,6 +68,7 @@ export function finalise(talk: DraftTalk): Moved {
     return { ...jump(talk, `text:${unchanged}`), parts: [part('alarm', 'final-marked', { part: phrase('text-part', { text: unchanged }) })] }
   const { draft, chat } = talk.state
   const version = draft.finals + 1
+  const bare = unwritten(talk)
   const frozen: Draft = { ...draft, finals: version, phase: { kind: 'final', version, by: chat.person, at: talk.input.at } }
   return move(
     { step: 'done' },
@@ -75,7 +76,10 @@ export function finalise(talk: DraftTalk): Moved {
       draft: frozen,
       jobs: FINAL_FORMATS.map((format) => documentJob(standingAt(talk, frozen), report, format, version)),
       years: [{ year: draft.year, source: finalSource(version), file: toReportFile(report) }],
-      parts: [part('noted', 'noted-final', { version, year: String(draft.year) })],
+      parts: [
+        part('noted', 'noted-final', { version, year: String(draft.year) }),
+        ...(bare.length === 0 ? [] : [part('alarm', 'final-unwritten', { parts: bare })]),
+      ],
       also: colleagues(talk, phrase('colleague-final', { version, year: String(draft.year) })),
     },
   )

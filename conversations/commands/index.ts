@@ -1,8 +1,8 @@
 import { readFormat } from '../../src/language/commands.ts'
 import type { Language } from '../dialogue.ts'
 import { dated } from '../steps/issued-on.ts'
-import { startYear } from '../steps/onboarding.ts'
-import { type DraftTalk, inDraft, jump, type Moved, move, part, type Talk } from '../talk.ts'
+import { dueYear, startYear } from '../steps/onboarding.ts'
+import { type DraftTalk, inDraft, jump, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
 import { draftDocument, finalise, reopen } from './documents.ts'
 import { back, cancel, edit, skip } from './navigation.ts'
@@ -47,6 +47,8 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
 
 /** By its name, with what was said after it. */
 export function runCommand(talk: Talk, name: string, argument: string): Moved {
+  // Where a year is asked, 去年 is one.
+  if (name === 'last' && shownAsk(talk.state.chat)?.step === 'year') return startYear(talk, dueYear(talk.world.today))
   const anywhere = Object.hasOwn(ANYWHERE, name) ? ANYWHERE[name] : undefined
   if (anywhere !== undefined) return anywhere(talk, argument)
   const handler = Object.hasOwn(IN_DRAFT, name) ? IN_DRAFT[name] : undefined

@@ -11,23 +11,37 @@ import { type DraftTalk, inDraft, type Move, type Moved, move, needs, own, part,
 
 const NAME_MOST = 60
 
-/** A name as it may be printed: one line, no markup, no signs that no organ's name has. */
-export function readName(text: string): { readonly name: string } | { readonly problem: 'empty' | 'tooLong' | 'lines' | 'signs' } {
-  const name = text.normalize('NFC').trim()
+/** What can only be the name of an organ. */
+const ORGAN_LIKE = /^[\p{Script=Han}（）()]{4,}(?:局|委|委员会|办公室|办事处|厅|部|政府|管委会|中心|银行|署|院|处)$/u
+/** What people say before and after the name. */
+const LEAD_IN = /^(?:我们?(?:单位|局)?|本?单位|机关)?(?:的?(?:全称|名称|名字))?(?:是|叫|为|[:：])\s*/u
+const CLOSING = /[\s。.，,！!；;]+$/u
+/** Whom or what a sentence is about, but no organ's name. */
+const SENTENCE = /^[我你您他她请]|什么|怎么|[吗呢吧呀啊]$/u
+
+/** A name as it may be printed: one line, no markup, no signs that no organ's name has, no sentence. */
+export function readName(text: string): { readonly name: string } | { readonly problem: 'empty' | 'tooLong' | 'lines' | 'signs' | 'sentence' } {
+  const said = text.normalize('NFC').trim().replace(CLOSING, '')
+  const bare = said.replace(LEAD_IN, '')
+  const name = ORGAN_LIKE.test(bare) ? bare : said
   if (name === '') return { problem: 'empty' }
   if (/[\n\r\u2028\u2029]/u.test(name)) return { problem: 'lines' }
-  if (/[<>&"'`\\{}[\]|*?\p{Cc}\p{Cf}\p{Extended_Pictographic}]/u.test(name) || !/\p{L}/u.test(name)) return { problem: 'signs' }
+  if (/[<>&"'`\\{}[\]|*?？!！。，,；;：\p{Cc}\p{Cf}\p{Extended_Pictographic}]/u.test(name) || !/\p{L}/u.test(name)) return { problem: 'signs' }
   if ([...name].length > NAME_MOST) return { problem: 'tooLong' }
-  return { name: name.replace(/\s+/gu, ' ') }
+  return SENTENCE.test(name) ? { problem: 'sentence' } : { name: name.replace(/\s+/gu, ' ') }
 }
 
 export const organName: Step = {
   pose: () => ({ kind: 'posed', parts: [part('question', 'ask-organ-name')], choices: [] }),
   answer(_talk, _ask, text) {
-    const read = readName(text)
-    if ('problem' in read) return move('again', { parts: [part('alarm', `organ-name-${kebab(read.problem)}`, { most: NAME_MOST })] })
-    return move('next', { organ: { name: read.name }, chat: { focus: null }, parts: [part('noted', 'noted-organ-name', { name: read.name })] })
+    return takeName(text)
   },
+}
+
+function takeName(text: string): Move {
+  const read = readName(text)
+  if ('problem' in read) return move('again', { parts: [part('alarm', `organ-name-${kebab(read.problem)}`, { most: NAME_MOST })] })
+  return move('next', { organ: { name: read.name }, chat: { focus: null }, parts: [part('noted', 'noted-organ-name', { name: read.name })] })
 }
 
 const kebab = (code: string) => code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
@@ -41,7 +55,9 @@ export const level: Step = {
   }),
   answer(talk, _ask, text) {
     const said = readLevel(text)
-    return said === null ? null : settleLevel(talk, said)
+    if (said !== null) return settleLevel(talk, said)
+    // The name before was mistyped.
+    return ORGAN_LIKE.test(text.trim()) ? takeName(text) : null
   },
   tap(talk, _ask, _name, value) {
     const chosen = LEVELS.find((one) => one === value)
@@ -104,8 +120,9 @@ export const year: Step = {
     }
   },
   answer(talk, _ask, text) {
-    const read = /^\D{0,6}(\d{4})\s*年?\D{0,6}$/u.exec(text.normalize('NFKC').trim())
-    if (read !== null) return startYear(talk, Number(read[1]))
+    const said = text.normalize('NFKC').trim()
+    const read = /^\D{0,6}(\d{4})\s*年?\D{0,6}$/u.exec(said) ?? /^(\d{2})\s*年度?的?$/u.exec(said)
+    if (read?.[1] !== undefined) return startYear(talk, Number(read[1].padStart(4, '20')))
     return readAssent(text) === 'yes' ? startYear(talk, dueYear(talk.world.today)) : null
   },
   tap: (talk, _ask, _name, value) => startYear(talk, Number(value)),

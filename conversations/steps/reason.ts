@@ -30,7 +30,11 @@ export const reason: Step = {
     if (findings === null) return needs({ texts: true })
     const finding = chosen(talk, findings, memory)
     if (finding === undefined)
-      return { kind: 'posed', parts: [part('question', 'ask-review-ready')], choices: [choice('button-final', { kind: 'command', name: 'final' })] }
+      return {
+        kind: 'posed',
+        parts: [part('question', 'ask-review-ready', { written: 'yes' })],
+        choices: [choice('button-final', { kind: 'command', name: 'final' })],
+      }
     const later = memoryOf(memory).aside === true ? own('button-later', 'later') : choice('button-later', { kind: 'goto', step: 'review' })
     return {
       kind: 'posed',

@@ -50,7 +50,11 @@ export function reviewParts(talk: DraftTalk): Reviewed | null {
       ? []
       : [part('hint', 'review-texts', { parts: texts.map((step) => phrase('text-part', { text: step.slice('text:'.length) })) })]
   const ready = errors.length + blanks.length === 0
-  const closing = ready ? part('question', warnings.length > 0 ? 'ask-review-reasons' : 'ask-review-ready') : part('question', 'ask-review-open')
+  const closing = ready
+    ? warnings.length > 0
+      ? part('question', 'ask-review-reasons')
+      : part('question', 'ask-review-ready', { written: unwritten(talk).length === 0 ? 'yes' : 'no' })
+    : part('question', 'ask-review-open')
   return {
     objected: [...errors, ...blanks].flatMap(({ cells }) => cells),
     parts: [...told, ...reasonLines(talk, findings), ...feesMissing(talk), ...missing, ...(ready ? [issued(talk)] : []), closing],
@@ -84,6 +88,10 @@ function feesMissing(talk: DraftTalk): readonly Part[] {
 /** Narrative parts that are blank, put off or not. */
 const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
   dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } })
+
+/** Sections of the official form that have no text; the introduction may be absent. */
+export const unwritten = (talk: DraftTalk): readonly Phrase[] =>
+  dueTextsAnyway(talk).flatMap((step) => (step === 'text:introduction' ? [] : [phrase('text-part', { text: step.slice('text:'.length) })]))
 
 const gotoText = (step: string): Choice =>
   choice('button-goto', { kind: 'goto', step }, { part: phrase('text-part', { text: step.slice('text:'.length) }) })

@@ -4,14 +4,14 @@ import { figureOf, type Room, roomAt } from './talk-to.ts'
 
 const RECEIVED = 'requests.received.total'
 
-function after(room: Room, ...said: readonly string[]): Room {
+function told(room: Room, ...said: readonly string[]): Room {
   for (const one of said) room.say(one)
   return room
 }
 
 describe('what was said last', () => {
   it.each(['不对，是32', '说错了，应该是32件', '改成32', '不是31，是32', 'no, 32'])('%s is asked about, and taken after a yes', (said) => {
-    const room = after(roomAt('requests.received'), '31')
+    const room = told(roomAt('requests.received'), '31')
     expectWords(room.say(said), '我的理解是：本年新收（总计） 32 件', '32')
     expect(figureOf(room, RECEIVED)).toBe(31)
     room.say('对')
@@ -19,26 +19,26 @@ describe('what was said last', () => {
   })
 
   it('of several the named one is changed', () => {
-    const room = after(roomAt('requests.applicants'), '自然人12，商业企业3', '不对，企业是2')
+    const room = told(roomAt('requests.applicants'), '自然人12，商业企业3', '不对，企业是2')
     expect(figureOf(room, 'requests.received.business')).toBe(3)
     room.say('对')
     expect(figureOf(room, 'requests.received.business')).toBe(2)
   })
 
   it('of several none is picked', () => {
-    const room = after(roomAt('requests.applicants'), '自然人12，商业企业3')
+    const room = told(roomAt('requests.applicants'), '自然人12，商业企业3')
     const before = room.draft()
     expect(room.say('不对，是2').keys).toContain('how-to-edit')
     expect(room.draft()).toBe(before)
   })
 
   it('is what the question denies, where a yes or no is asked', () => {
-    const room = after(roomAt('requests.carriedForward'), '31', '不对，是32')
+    const room = told(roomAt('requests.carriedForward'), '31', '不对，是32')
     expect([room.ask()?.step, figureOf(room, 'requests.carriedForward.naturalPerson')]).toEqual(['understood', null])
   })
 
   it('with its whole label is changed at once, wherever it stands', () => {
-    const room = after(roomAt('requests.carriedOver'), '不对，许可是32')
+    const room = told(roomAt('requests.carriedOver'), '不对，许可是32')
     expect(figureOf(room, 'proactive.licensingDecisions')).toBe(32)
   })
 
@@ -49,7 +49,7 @@ describe('what was said last', () => {
 
 describe('a reading that is not certain', () => {
   it('is read again against the whole question', () => {
-    const room = after(roomAt('informationFees'), '1 500')
+    const room = told(roomAt('informationFees'), '1 500')
     expect(room.ask()?.step).toBe('understood')
     room.say('1 500 500')
     expect(['noticesIssued', 'amountNotified', 'amountReceived'].map((cell) => figureOf(room, `informationFees.${cell}`))).toEqual([
@@ -70,7 +70,7 @@ describe('a reading that is not certain', () => {
   })
 
   it('a change of what may be several cells is asked about the one that has a figure', () => {
-    const room = after(roomAt('requests.carriedOver'), '2', '修改上年结转为3')
+    const room = told(roomAt('requests.carriedOver'), '2', '修改上年结转为3')
     expect([room.ask()?.step, figureOf(room, 'requests.carriedOver.total')]).toEqual(['understood', 2])
     room.say('对')
     expect(figureOf(room, 'requests.carriedOver.total')).toBe(3)

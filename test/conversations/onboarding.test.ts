@@ -45,6 +45,28 @@ describe('onboarding', () => {
   })
 })
 
+describe('a name', () => {
+  it.each(['某某区民政局。', '我们单位是某某区民政局', '单位全称：某某区民政局', '我局全称是某某区民政局！'])('is taken out of %s', (said) => {
+    const room = roomAt('organName')
+    room.say(said)
+    expect(room.organ().name).toBe('某某区民政局')
+  })
+
+  it('that was mistyped can be given again where the level is asked', () => {
+    const room = roomAt('level')
+    expectWords(room.say('某某区财政局'), '“某某区财政局”属于哪一级', '某某区财政局')
+    expect([room.organ().name, room.ask()?.step]).toEqual(['某某区财政局', 'level'])
+  })
+})
+
+describe('the year', () => {
+  it.each(['去年', '23年', '2023', '２０２３年度', '好的'])('%s is the one that is due', (said) => {
+    const room = roomAt('year')
+    room.say(said)
+    expect([room.draft()?.year, room.ask()?.step]).toEqual([2023, 'lastYear'])
+  })
+})
+
 describe('the level', () => {
   it.each(LEVELS)('%s is understood as its button says it, in both languages', (level) => {
     const id = `level-${level.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`

@@ -99,7 +99,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     'doubtful',
   ]
   return [
-    family('organ-name-*', ['empty', 'too-long', 'lines', 'signs']),
+    family('organ-name-*', ['empty', 'too-long', 'lines', 'signs', 'sentence']),
     family(
       'cause-*',
       codes('src/report/diagnosis/repair.ts', 'Cause').filter((cause) => !SILENT_CAUSES.includes(cause)),
