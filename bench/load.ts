@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { STORE_FILE } from '../src/cli/installation.ts'
-import { createDoor } from '../src/desk/door.ts'
 import { loadWords } from '../src/i18n.ts'
-import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts'
 import { printedLinks, spawnProduct } from '../test/e2e/product.ts'
 import { corrections, type Doing, exchangesOf } from './parts/clerk-script.ts'
 import { denseReport } from './parts/dense-report.ts'
+import { invitations } from './parts/invitations.ts'
 import { print, quantile } from './parts/measure.ts'
 import { enterChat, type WebPerson } from './parts/web-person.ts'
 
@@ -22,14 +20,16 @@ import { enterChat, type WebPerson } from './parts/web-person.ts'
 
 const { values } = parseArgs({ options: { organs: { type: 'string', default: '2000' }, turns: { type: 'string', default: '20000' } } })
 const [organs, turns] = [Number(values.organs), Number(values.turns)]
-/** Turns between two looks at the memory, and the share of all turns after which it should grow no more. */
-const [LOOK, SETTLED] = [Math.min(20_000, turns / 10), 0.2]
+/** Turns between two looks at the memory. */
+const LOOK = Math.min(20_000, turns / 10)
 /** Turns that tell the baseline's speed. */
 const ENOUGH = 20_000
 
 const words = loadWords('locales')['zh-CN']
 const report = denseReport()
 const script = exchangesOf(report, words, 'lines').map(({ doing }) => doing)
+/** The first look after which no draft grows any more: each of them is full. */
+const full = Math.min(Math.ceil((script.length * organs) / LOOK), turns / LOOK - 1)
 const all = [...script, ...corrections(report, words, Math.max(0, Math.ceil((2 * turns) / organs) - script.length))]
 
 interface Load {
@@ -40,7 +40,11 @@ interface Load {
   readonly memory: readonly number[]
 }
 
-const ours = await loadOf(turns, (folder) => spawnProduct(folder, 0), invitations)
+const ours = await loadOf(
+  turns,
+  (folder) => spawnProduct(folder, 0),
+  (folder) => invitations(folder, organs),
+)
 const bare = await loadOf(Math.min(turns, ENOUGH), spawnBare, async () => Array.from({ length: organs }, () => ''))
 tell('tianbao', ours)
 tell('bare server', bare)
@@ -50,23 +54,13 @@ print({
   what: 'memory at the end',
   unit: 'MB',
   ours: ours.memory.at(-1) ?? Number.NaN,
-  baseline: { name: 'after a fifth', value: ours.memory[Math.ceil((turns * SETTLED) / LOOK)] ?? Number.NaN },
+  baseline: { name: `at ${full * LOOK} turns, all drafts full`, value: ours.memory[full] ?? Number.NaN },
   bound: { atMost: 1.1 },
 })
 console.log(
   `turns a second: ${ours.perSecond.toFixed(0)}, bare server ${bare.perSecond.toFixed(0)}, ratio ${(ours.perSecond / bare.perSecond).toFixed(2)}`,
 )
 if (ours.errors.length > 0) process.exitCode = 1
-
-/** One for each organ, made beside the running server. */
-async function invitations(dataDir: string): Promise<readonly string[]> {
-  const store = openSqliteStore({ path: join(dataDir, STORE_FILE), now: Date.now })
-  const door = createDoor({ store, now: () => new Date(), newId: () => crypto.randomUUID() })
-  const codes: string[] = []
-  while (codes.length < organs) codes.push(await door.invite(null))
-  store.close()
-  return codes
-}
 
 /** Starts a server on a folder of its own and puts the load on it. */
 async function loadOf(

@@ -5,6 +5,7 @@ import type { Finding } from '../src/report/check.ts'
 import type { TextKey } from '../src/report/form.ts'
 import type { Report } from '../src/report/report.ts'
 import { parseReportFile } from '../src/report/report-file.ts'
+import type { StoredYear } from './dialogue.ts'
 import { type DraftTalk, lastYear, standingFigures } from './talk.ts'
 
 /** The draft as the rules see it: what stands, implied figures included, and what is told of it. */
@@ -38,9 +39,20 @@ export function reportOf(talk: DraftTalk): Report | null {
 /** Last year's report as it was stored, in its own form. */
 export function lastReport(talk: DraftTalk): Report | null {
   const last = lastYear(talk)
-  const read = last === null ? null : parseReportFile(last.file)
-  return read?.kind === 'report' ? read.report : null
+  return last === null ? null : storedReport(last)
 }
+
+/** A stored year never changes: it is read once. */
+function storedReport(stored: StoredYear): Report | null {
+  const known = reports.get(stored)
+  if (known !== undefined) return known
+  const read = parseReportFile(stored.file)
+  const report = read.kind === 'report' ? read.report : null
+  reports.set(stored, report)
+  return report
+}
+
+const reports = new WeakMap<StoredYear, Report | null>()
 
 /** Null until the texts are loaded. */
 export function findingsOf(talk: DraftTalk): readonly Finding[] | null {

@@ -6,6 +6,7 @@ import type { Person } from '../../test/telegram-server/person.ts'
 import { startTelegramServer, type TelegramServer } from '../../test/telegram-server/server.ts'
 import type { Doing } from './clerk-script.ts'
 import type { HttpBotOrder, HttpBotQuery, HttpBotReply } from './http-bot.ts'
+import { cpuOf } from './measure.ts'
 
 /** A bot in a process of its own, over HTTP with the Bot API server of this one. */
 export interface HttpBot {
@@ -15,8 +16,9 @@ export interface HttpBot {
 }
 
 export interface Played {
-  /** Milliseconds of the bot's processor time. */
-  readonly spent: number
+  /** Milliseconds of processor time: of the bot, and of this process, which is Telegram and the person. */
+  readonly bot: number
+  readonly server: number
   /** Milliseconds from each doing to its answer on the screen. */
   readonly waits: readonly number[]
 }
@@ -36,9 +38,11 @@ export async function openHttpBot(kind: HttpBotOrder['kind']): Promise<HttpBot> 
       const person = server.person(id)
       const before = await ask({ ask: 'spent' })
       const waits: number[] = []
-      for (const doing of script) waits.push(await answered(server, person, doing))
+      const own = await cpuOf(async () => {
+        for (const doing of script) waits.push(await answered(server, person, doing))
+      })
       const after = await ask({ ask: 'spent' })
-      return { spent: after.spent - before.spent, waits }
+      return { bot: after.spent - before.spent, server: own, waits }
     },
     close: async () => {
       child.disconnect()

@@ -1,5 +1,8 @@
 import type { ApiClientOptions, Bot } from 'grammy'
 import type { State } from '../../conversations/dialogue.ts'
+import type { OrganId } from '../../src/report/draft.ts'
+import type { Report } from '../../src/report/report.ts'
+import { toReportFile } from '../../src/report/report-file.ts'
 import type { Doing } from './clerk-script.ts'
 import { createMemoryTelegram, type MemoryTelegram, type Shown } from './memory-telegram.ts'
 import { admit, chatOf, openProduct } from './office.ts'
@@ -16,6 +19,8 @@ const SERVER = { token: '42:MEMORY', apiRoot: 'http://memory' }
 export interface MemoryProduct extends MemoryBot {
   /** What is kept of a person's chat. */
   stateOf(person: number): Promise<State>
+  /** Stores years of the organ of this name. */
+  keepYears(organ: string, reports: readonly Report[]): void
 }
 
 /** The product, its store in memory too. */
@@ -31,6 +36,16 @@ export async function openMemoryProduct(): Promise<MemoryProduct> {
       return play(person, script)
     },
     stateOf: (person) => office.state(chatOf(person)),
+    keepYears: (organ, reports) => {
+      for (const report of reports)
+        office.store.archive.keepYear({
+          organ,
+          newOrgan: organ as OrganId,
+          year: report.year,
+          source: `${report.year}.json`,
+          file: toReportFile(report),
+        })
+    },
     close: async () => {
       telegram.close()
       await office.close()

@@ -9,6 +9,8 @@ import type { Doing } from './clerk-script.ts'
 export interface WebPerson {
   /** Resolves to the milliseconds from the post to the bot's answer on the stream; rejects where the input was not taken or the stream broke. */
   answer(doing: Doing): Promise<number>
+  /** Resolves once a file with this ending has come. */
+  receives(extension: string): Promise<void>
   leave(): void
 }
 
@@ -35,6 +37,9 @@ export async function enterChat(address: string, code: string): Promise<WebPerso
       if (taken.statusCode !== 200) throw new Error(`not taken: ${taken.statusCode}`)
       return performance.now() - begun
     },
+    receives: async (extension) => {
+      while (!chat.files().some((name) => name.endsWith(extension))) await chat.next()
+    },
     leave: chat.close,
   }
 }
@@ -42,6 +47,8 @@ export async function enterChat(address: string, code: string): Promise<WebPerso
 interface Chat {
   /** The bot's newest message. */
   last(): WireMessage | null
+  /** Names of the files that came. */
+  files(): readonly string[]
   /** The bot's next message. */
   next(): Promise<void>
   close(): void
@@ -55,6 +62,7 @@ async function follow(address: string, cookie: string): Promise<Chat> {
   let last: WireMessage | null = null
   let heard = { resolve: () => {}, reject: (_error: Error) => {} }
   let unheard = 0
+  const files: string[] = []
   const read = createEventReader()
   response.setEncoding('utf8').on('data', (chunk: string) => {
     for (const { name, data } of read(chunk)) {
@@ -62,6 +70,7 @@ async function follow(address: string, cookie: string): Promise<Chat> {
       const message: WireMessage = JSON.parse(data)
       if (message.from !== 'bot') continue
       last = message
+      if (message.file !== null) files.push(message.file.name)
       unheard += 1
       heard.resolve()
     }
@@ -70,6 +79,7 @@ async function follow(address: string, cookie: string): Promise<Chat> {
   response.on('close', broken).on('error', broken)
   return {
     last: () => last,
+    files: () => files,
     next: async () => {
       if (unheard === 0)
         await new Promise<void>((resolve, reject) => {

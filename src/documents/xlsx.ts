@@ -34,11 +34,13 @@ export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
     await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true })
   }
   return repacked(
-    new Uint8Array(await workbook.xlsx.writeBuffer()),
+    new Uint8Array(await workbook.xlsx.writeBuffer(UNPACKED)),
     layout.blocks.filter((block) => block.kind === 'chart').flatMap(({ words, drawn }) => (drawn === null ? [] : [words.join('')])),
   )
 }
 
+/** It is packed anew, and so packed once. */
+const UNPACKED = { zip: { compression: 'STORE' as const } }
 const EPOCH = '2000-01-01'
 const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 }
 const PAPER = { margins: MARGINS, paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } as const
