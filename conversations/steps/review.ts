@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/report/check.ts'
 import { toDecimal } from '../../src/report/figure.ts'
-import { type CellKey, cellOf, type Form, type Question } from '../../src/report/form.ts'
+import { type CellKey, cellOf, type Form, type Question, type TextKey } from '../../src/report/form.ts'
 import type { Choice, Part, Phrase } from '../dialogue.ts'
-import { dueTexts, openCells } from '../progress.ts'
+import { isBlankText, openCells, TEXT_STEPS } from '../progress.ts'
 import { reasonWords } from '../reasons.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
 import { cellName, choice, type DraftTalk, inDraft, lines, needs, part, phrase, type Step } from '../talk.ts'
@@ -85,9 +85,15 @@ function feesMissing(talk: DraftTalk): readonly Part[] {
   return openQuestions(talk).some(({ section }) => section === 'informationFees') ? [part('hint', 'review-fees')] : []
 }
 
-/** Narrative parts that are blank, put off or not. */
+/** Narrative parts that are blank, put off or not; of a section written part by part the sub-heads that nothing stands under. */
 const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
-  dueTexts({ ...talk, state: { ...talk.state, chat: { ...talk.state.chat, skipped: [] } } })
+  TEXT_STEPS.flatMap((step) => (isBlankText(talk, step) ? [step] : bareParts(talk, step.slice('text:'.length)).map((key) => `text:${key}`)))
+
+function bareParts({ world: { form }, state: { draft } }: DraftTalk, section: string): readonly TextKey[] {
+  const headed = form.texts.filter((key) => key.startsWith(`${section}.`) && !key.endsWith('.preface'))
+  const written = headed.filter((key) => (draft.texts.get(key)?.length ?? 0) > 0)
+  return written.length === 0 ? [] : headed.filter((key) => !written.includes(key))
+}
 
 /** Sections of the official form that have no text; the introduction may be absent. */
 export const unwritten = (talk: DraftTalk): readonly Phrase[] =>

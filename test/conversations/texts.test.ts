@@ -89,3 +89,9 @@ it('sections without a text are named before the final version is made, and with
   expectWords(room.say('定稿'), '五、存在的主要问题及改进情况、六、其他需要报告的事项还没有写', 'nothing is written yet')
   expect(roomAt('done').say('进度').words['zh-CN']).not.toContain('只有标题')
 })
+
+it('sub-heads of section 1 that were put off are named at the review', () => {
+  const room = roomAt('text:overview')
+  for (const said of ['用这段', '跳过', '一句话说明问题。', '用这段']) room.say(said)
+  expectWords(room.say('检查'), '（三）政府信息管理、（四）政府信息公开平台建设、（五）监督保障', 'Not written yet')
+})
