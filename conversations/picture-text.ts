@@ -28,7 +28,7 @@ function markParts({ rows }: TableWords): readonly Part[] {
   return [
     ...(wrong.length === 0 ? [] : [part('alarm', 'picture-wrong', { count: wrong.length, cells: names(wrong) })]),
     ...(blank.length === 0 ? [] : [part('hint', 'picture-blank', { count: blank.length, cells: names(blank) })]),
-    ...(implied.length === 0 ? [] : [part('hint', 'picture-implied', { count: implied.length })]),
+    ...(implied.length === 0 ? [] : [part('hint', 'picture-implied')]),
   ]
 }
 

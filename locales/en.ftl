@@ -1253,7 +1253,7 @@ unsupported-other = I can't use messages of this kind. Please send text, or a Wo
 picture-table = { $section } as it stands now.
 picture-wrong = Ringed in red, not adding up ({ $count }): { $cells }.
 picture-blank = Hatched, still blank ({ $count }): { $cells }.
-picture-implied = In grey ({ $count }): figures that follow from the others. Please see whether they are right.
+picture-implied = In grey: figures that follow from the others. Please see whether they are right.
 picture-page = Draft, page { $page } of { $pages }.
 picture-page-rest = { $count ->
     [one] One more page is in the file.

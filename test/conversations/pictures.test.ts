@@ -105,7 +105,7 @@ describe('a picture that comes', () => {
     expectWords(heard, '三、收到和处理政府信息公开申请情况目前是这样', '3 Requests received and handled')
     expectWords(heard, '红圈标出的 1 处对不上：本年新收（自然人）', 'Ringed in red, not adding up (1)')
     expectWords(heard, '斜线底的 1 处还没填：予以公开（自然人）', 'Hatched, still blank (1)')
-    expectWords(heard, '灰色的 2 处', 'In grey (2)')
+    expectWords(heard, '灰色的数是按勾稽关系推算的', 'In grey: figures that follow')
     expect([room.ask()?.step, heard.settled.changes]).toEqual(['requests.received', []])
     room.say('15')
     expect(room.ask()?.step).toBe('requests.applicants')

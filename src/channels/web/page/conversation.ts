@@ -23,12 +23,24 @@ export interface ConversationDeps {
 
 /** Closer to the end than this, a reader is following and the log follows with them. */
 const NEAR_END_PX = 120
+const QUESTION_MARGIN_PX = 12
 
 export function createConversation({ log, toNewest, say, commandLabel, tap }: ConversationDeps): Conversation {
   let seq = 0
   const toEnd = () => {
     log.scrollTop = log.scrollHeight
     toNewest.hidden = true
+  }
+  /** As far down as the open question stays in sight: a picture that comes by itself does not push it away. */
+  const toQuestion = () => {
+    const buttons = log.querySelectorAll('.buttons button:enabled')
+    const question = buttons[buttons.length - 1]?.closest('.message') ?? null
+    toEnd()
+    if (question === null) return
+    const hidden = log.getBoundingClientRect().top + QUESTION_MARGIN_PX - question.getBoundingClientRect().top
+    if (hidden <= 0) return
+    log.scrollTop -= hidden
+    toNewest.hidden = isNearEnd()
   }
   const isNearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX
   toNewest.addEventListener('click', () => {
@@ -45,8 +57,9 @@ export function createConversation({ log, toNewest, say, commandLabel, tap }: Co
       const follow = isNearEnd() || message.from === 'person'
       if (message.asks || message.buttons.length > 0) retireButtons(log)
       log.append(messageElement(message))
-      if (follow) toEnd()
-      else toNewest.hidden = false
+      if (!follow) toNewest.hidden = false
+      else if ((message.file?.picture ?? null) === null) toEnd()
+      else toQuestion()
     },
     newest: () => seq,
     live: () => log.setAttribute('aria-live', 'polite'),
