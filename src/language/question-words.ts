@@ -24,7 +24,7 @@ const NUMERAL = /\d+(?:[.,]\d+)*/uy
 /** Marks say nothing but where they are words themselves. */
 const SKIPPED = /[^\p{L}\p{N}]/uy
 const SECTION =
-  /(?:第\s*([一二三四五六1-6])|(?<last>最后一))\s*(?:个)?(?:大)?(?:部分|章|节|块)|(?:section|part)\s+(one|two|three|four|five|six|[1-6])(?![a-z\d])/uy
+  /(?:第\s*([一二三四五六1-6])|最后一)\s*(?:个)?(?:大)?(?:部分|章|节|块)|(?:section|part)\s+(one|two|three|four|five|six|[1-6])(?![a-z\d])/uy
 const LAST_SECTION = 6
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** Names that begin with a year of their own: 上年结转 is a row, and also what was carried forward last year. */
@@ -71,8 +71,8 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
       pieces.push({ token: { kind: 'years', mention: years.mention, text: text.slice(at, years.end), at }, end: years.end, cost: 1 })
     const section = match(SECTION, text, at)
     if (section !== null) {
-      const number = section[1] ?? section[3] ?? ''
-      const ordinal = section.groups?.['last'] === undefined ? (ORDINALS[number] ?? Number(number)) : LAST_SECTION
+      const number = section[1] ?? section[2]
+      const ordinal = number === undefined ? LAST_SECTION : (ORDINALS[number] ?? Number(number))
       const token = { kind: 'section', number: ordinal, text: section[0], at } as const
       pieces.push({ token, end: at + section[0].length, cost: 1 })
     }

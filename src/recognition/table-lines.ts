@@ -72,7 +72,7 @@ function splitterOf(lines: readonly string[]): Splitter {
   if (lines.some((line) => line.includes('\t'))) return (line) => line.split('\t')
   if (most(/\|.*\|/u)) return byStrokes
   // Commas may also stand inside figures.
-  const blanks = lines.filter((line) => byBlanks(line).filter((cell) => VALUE.test(cell)).length > 2).length * 2 > lines.length
+  const blanks = lines.filter((line) => byBlanks(line).filter(isValue).length > 2).length * 2 > lines.length
   return !blanks && most(/[,，][^,，]*[,，]/u) ? byCommas : byBlanks
 }
 
@@ -98,13 +98,15 @@ function byCommas(line: string): readonly string[] {
 function byBlanks(line: string): readonly string[] {
   if (line.length > LONGEST_LINE) return [line]
   const words = [...fold(line).matchAll(/\S+/gu)]
-  const last = words.findLastIndex(([word]) => !VALUE.test(word) && !isZeroWord(word))
+  const last = words.findLastIndex(([word]) => !isValue(word))
   const figures = words.slice(last + 1).map(([word]) => word)
   const label = fold(line)
     .slice(0, words[last + 1]?.index ?? line.length)
     .trim()
   return [...(label === '' ? [] : label.split(/\s{2,}/u)), ...figures]
 }
+
+const isValue = (word: string): boolean => VALUE.test(word) || isZeroWord(word)
 
 /** A figure, what may be one, or a mark for none. */
 const VALUE = /^(?:-?[\d〇○ol|,.]*[\d〇○ol|](?:件|万元|元)?|[-/]+)$/u

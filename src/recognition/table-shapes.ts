@@ -41,7 +41,15 @@ export function printOf(form: Form): Print {
   const tables = form.sections.flatMap(({ table }) => table ?? [])
   const shapes = tables.flatMap((table) => shapesOf(form, table))
   const ownHeaders = new Set(form.edition === '2019' ? HEADERS_2019.map(lettersOf) : [])
-  const print = { form, shapes, rows: rowsByName(shapes), headers: headersOf(form, tables), ownHeaders, columns: columnHeaders(tables) }
+  const listed = tables.flatMap(listedShapes)
+  const print = {
+    form,
+    shapes,
+    rows: rowsByName([...shapes, ...listed]),
+    headers: headersOf(form, tables),
+    ownHeaders,
+    columns: columnHeaders(tables),
+  }
   PRINTS.set(form, print)
   return print
 }
@@ -77,6 +85,23 @@ function turned(section: string, { columns, cells }: Table['blocks'][number]): r
     { section, rows: [...inner.values()] },
   ]
 }
+
+/** A block of few columns is also told line by line, a figure each: 规章本年制发件数, 行政许可本年处理决定数量. */
+function listedShapes({ section, blocks }: Table): readonly Shape[] {
+  const rows = blocks
+    .filter((block) => block.columns.length <= LISTED_MOST)
+    .flatMap((block) =>
+      block.rows.flatMap(({ label }, row) =>
+        block.columns.flatMap((column, at) => {
+          const key = block.cells[row]?.[at]
+          return key === undefined || label.length === 0 ? [] : [{ label: [`${label.at(-1) ?? ''}${column.label.at(-1) ?? ''}`], cells: [key] }]
+        }),
+      ),
+    )
+  return rows.length === 0 ? [] : [{ section, rows }]
+}
+
+const LISTED_MOST = 3
 
 function shape2019(form: Form, section: string): Shape {
   return {
