@@ -10,6 +10,7 @@ import { changesTo, overwriting } from './changes.ts'
 import type { Part } from './dialogue.ts'
 import { editedParts } from './edited-texts.ts'
 import { figure } from './figures.ts'
+import type { Sent } from './held-file.ts'
 import { sourceWords } from './sources.ts'
 import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
@@ -17,13 +18,6 @@ import { factsOf } from './subject.ts'
 import { cellName, choice, type DraftTalk, type Moved, move, needs, part, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
-
-/** What the file was sent for, and what the person said is all right although it is not what was asked for. */
-export interface Sent {
-  /** The step that asked for it: of last year, or of the draft's own year. */
-  readonly purpose: string
-  readonly vouched: readonly ('organ' | 'year')[]
-}
 
 /** Another organ's or another year's report is noticed before anything of it is taken. */
 export function takeReport(talk: DraftTalk, report: Report, source: string, sent: Sent): Moved {
@@ -37,6 +31,7 @@ export function takeReport(talk: DraftTalk, report: Report, source: string, sent
     return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
   const wanted = wantedYear(talk, sent.purpose)
   if (!sent.vouched.includes('year') && wanted !== null && report.year !== wanted) return asked('otherYear')
+  if (sent.doubts.length > 0) return asked('doubt')
   const taken = report.year === draft.year ? intoDraft(talk, report, source) : asEarlierYear(talk, report, source)
   return taken.kind === 'needs' ? taken : { ...taken, parts: [...misprints, ...(taken.parts ?? [])] }
 }

@@ -614,8 +614,8 @@ noted-file-draft = Read from “{ $source }”: { $count } figures and { $texts 
 noted-file-same = All { $count } figures of “{ $source }” agree with the draft; nothing was changed.
 noted-table = Read the table and took in { $count } figures.
 file-misprint = In the file, { $cell } reads “{ $text }”, which is no figure; it was left out.
-file-doubt = In the file, { $cell } reads “{ $text }”. I am not sure what it means, so it stays blank; please fill it in.
-file-doubt-blank = In the file there is no figure for { $cell }. It stays blank; please fill it in.
+file-doubt = In the file, { $cell } reads “{ $text }”. I am not sure what it means.
+file-doubt-blank = In the file I found no figure for { $cell }.
 file-doubt-settled = In the file, { $cell } reads “{ $text }”. Only { $value } fits the totals, so { $value } was taken; please check it.
 file-doubt-unconfirmed = In the file, { $cell } reads { $value }. Something near it is missing and no total confirms it; please check it.
 source-page = Page { $page }{ $row ->
@@ -639,6 +639,21 @@ ask-other-year = The report of { $wanted } was asked for, this one is of { $year
  }
 file-other-organ = This file is of “{ $agency }”, not of “{ $organ }”, and was not used.
 noted-introduced = Read { $source }: the { $year } report of { $name }. The organ is put down as “{ $name }”, and that year's figures are kept.
+ask-doubt = What should { $cell } be in “{ $source }”? Tap one, or type the figure.{ $left ->
+    [0] {""}
+    [one] { " " }One more is to be asked after it.
+   *[other] { " " }{ $left } more are to be asked after it.
+}
+button-doubt-figure = It is { $figure }
+button-doubt-blank = Leave this one blank
+button-doubt-rest = Leave all { $count } blank
+ask-incomplete-file = “{ $source }” gave { $read } figures; { $missing } more are missing or uncertain, from { $cell } on. The file may be incomplete or cut off. It is best to find the whole file and send it again.
+button-use-certain = Use what was read
+file-unknown-rows = The file has { $count ->
+    [one] a row
+   *[other] { $count } rows
+} that the form does not have; not used:
+    { $rows }
 ask-foreign-file = This file for { $year } names “{ $agency }”, not “{ $organ }”. Use it all the same?
 button-use-anyway = Use it: the same organ
 button-do-not-use = Don't use it

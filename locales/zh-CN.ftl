@@ -530,8 +530,8 @@ noted-file-draft = 从“{ $source }”读到 { $count } 个数、{ $texts } 段
 noted-file-same = “{ $source }”里的 { $count } 个数和草稿都一致，没有要改的。
 noted-table = 读到表格，共 { $count } 个数，已记入。
 file-misprint = 文件里{ $cell }写的是“{ $text }”，不是一个数，这一格没有采用。
-file-doubt = 文件里{ $cell }写的是“{ $text }”，我拿不准，这一格先空着，请您补上。
-file-doubt-blank = 文件里{ $cell }没有数，这一格先空着，请您补上。
+file-doubt = 文件里{ $cell }写的是“{ $text }”，我拿不准。
+file-doubt-blank = 文件里{ $cell }没有读到数。
 file-doubt-settled = 文件里{ $cell }写的是“{ $text }”，只有 { $value } 和合计对得上，已按 { $value } 记，请核对。
 file-doubt-unconfirmed = 文件里{ $cell }读到的是 { $value }，附近有内容缺失，没有合计可以印证，请核对。
 source-page = 第 { $page } 页{ $row ->
@@ -555,6 +555,17 @@ ask-other-year = 要的是 { $wanted } 年的，这份写的是 { $year } 年。
  }
 file-other-organ = 这份文件写的单位是“{ $agency }”，不是“{ $organ }”，没有采用。
 noted-introduced = 读好了 { $source }：{ $name } { $year } 年的年报。单位就记为“{ $name }”，这一年的数据也存下了。
+ask-doubt = 《{ $source }》里{ $cell }应该是几？点一下，或直接输入数字。{ $left ->
+    [0] {""}
+   *[other] 后面还有 { $left } 处要问。
+}
+button-doubt-figure = 是 { $figure }
+button-doubt-blank = 这一格先空着
+button-doubt-rest = { $count } 处都先空着
+ask-incomplete-file = 《{ $source }》读到 { $read } 个数，另有 { $missing } 个没有读到或拿不准（从{ $cell }起），文件可能不完整，或是在中间断了。最好找到完整的文件重新发来。
+button-use-certain = 先用读到的数
+file-unknown-rows = 文件里有 { $count } 行是年报表格里没有的，没有采用：
+    { $rows }
 ask-foreign-file = 这份 { $year } 年的文件写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
 button-use-anyway = 要用，是同一个单位
 button-do-not-use = 不用

@@ -1,12 +1,15 @@
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { changedSince } from '../changed-since.ts'
-import type { Act, Part, ReadJob } from '../dialogue.ts'
+import type { Act, Part, Reading, ReadJob } from '../dialogue.ts'
 import { doubtPhrase } from '../doubt-words.ts'
 import { introduced, takeReport } from '../take-report.ts'
-import { inDraft, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
+import { inDraft, lines, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
 /** Files: what comes in is read by a job, what goes out was made by one. */
 
+/** Of what a file says otherwise than expected. */
+const TOLD_MOST = 5
+const ROW_SHOWN = 60
 const BYTES_MOST = 20 * 1024 * 1024
 
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>
@@ -25,10 +28,20 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
     return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
   if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
-  const doubts = reading.doubts.slice(0, 5).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
   if (!inDraft(talk)) return introduced(talk, parsed.report, job.name)
-  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [] })
-  return taken.kind === 'needs' ? taken : { ...taken, parts: [...doubts, ...(taken.parts ?? [])] }
+  const [settled, doubts] = [true, false].map((is) => reading.doubts.filter(({ reason }) => (reason === 'arithmetic') === is))
+  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [], doubts: doubts ?? [] })
+  if (taken.kind === 'needs') return taken
+  const told = (settled ?? []).slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
+  return { ...taken, parts: [...told, ...unknownRows(reading), ...(taken.parts ?? [])] }
+}
+
+/** Rows that the form does not have, as in a ministry's report of its own kind: what stands in them is not taken. */
+function unknownRows({ publication }: Extract<Reading, { kind: 'report' }>): readonly Part[] {
+  const rows = (publication?.departures ?? []).flatMap((one) => (one.kind === 'row' && one.how === 'unknown' ? [one.text] : []))
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, TOLD_MOST).map((text) => phrase('verbatim', { text: [...text].slice(0, ROW_SHOWN).join('') }))
+  return [part('alarm', 'file-unknown-rows', { rows: lines(shown), count: rows.length })]
 }
 
 /** The document is there; the reply says what changed since it was asked for. */

@@ -51,6 +51,7 @@ const PASSING: readonly string[] = [
   'issuedOn',
   'foreignFile',
   'otherYear',
+  'doubt',
   'deleteDraft',
   'deleteOrgan',
   'organName',

@@ -2,6 +2,7 @@ import type { Form } from '../../src/report/form.ts'
 import { cellKey } from '../../src/report/form.ts'
 import type { Step } from '../talk.ts'
 import { deleteDraft, deleteOrgan, done } from './closing.ts'
+import { doubt } from './doubt.ts'
 import { editedTexts } from './edited-texts.ts'
 import { formats } from './formats.ts'
 import { issuedOn } from './issued-on.ts'
@@ -26,6 +27,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   import: importStep,
   foreignFile,
   otherYear,
+  doubt,
   situation,
   understood,
   overwrite,

@@ -4,8 +4,9 @@ import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { skip } from '../commands/navigation.ts'
 import type { Ask, Phrase } from '../dialogue.ts'
+import { type HeldFile, heldFile, type Sent } from '../held-file.ts'
 import { sourceWords } from '../sources.ts'
-import { type Sent, takeReport, wantedYear } from '../take-report.ts'
+import { takeReport, wantedYear } from '../take-report.ts'
 import { type DraftTalk, guideChoice, inDraft, lastYear, type Moved, move, own, part, type Step, skipChoice, type Talk } from '../talk.ts'
 
 /** Last year's report: a file or pasted tables, or none. And the question before a file of another organ is used. */
@@ -30,33 +31,21 @@ export const importStep: Step = {
   tap: () => move('next'),
 }
 
-interface Held {
-  readonly file: unknown
-  readonly source: string
-  readonly sent: Sent
-}
-
-/** Questions of an earlier release did not say what the file was sent for. */
-function heldIn(memory: unknown): Held {
-  const { file, source = '', sent = { purpose: '', vouched: [] } } = memory as Partial<Held>
-  return { file, source, sent }
-}
-
 /** A file that is not what was asked for waits for a word. */
-function heldFile(
+function unexpectedFile(
   key: string,
   vouched: Sent['vouched'][number],
-  params: (talk: DraftTalk, held: Held, report: Report) => NonNullable<Phrase['params']>,
+  params: (talk: DraftTalk, held: HeldFile, report: Report) => NonNullable<Phrase['params']>,
 ): Step {
   const settle = (talk: Talk, ask: Ask, use: boolean): Moved => {
-    const { file, source, sent } = heldIn(ask.memory)
+    const { file, source, sent } = heldFile(ask.memory)
     const read = parseReportFile(file)
     if (!use || read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
     return takeReport(talk, read.report, source, { ...sent, vouched: [...sent.vouched, vouched] })
   }
   return {
     pose(talk, memory) {
-      const held = heldIn(memory)
+      const held = heldFile(memory)
       const read = parseReportFile(held.file)
       if (!inDraft(talk) || read.kind !== 'report') return { kind: 'posed', parts: [], choices: [] }
       return {
@@ -73,13 +62,13 @@ function heldFile(
   }
 }
 
-export const foreignFile: Step = heldFile('ask-foreign-file', 'organ', ({ state }, _held, { agency, year }) => ({
+export const foreignFile: Step = unexpectedFile('ask-foreign-file', 'organ', ({ state }, _held, { agency, year }) => ({
   agency,
   year: String(year),
   organ: state.organ.name,
 }))
 
-export const otherYear: Step = heldFile('ask-other-year', 'year', (talk, { sent }, { year }) => ({
+export const otherYear: Step = unexpectedFile('ask-other-year', 'year', (talk, { sent }, { year }) => ({
   year: String(year),
   wanted: String(wantedYear(talk, sent.purpose) ?? ''),
   draft: year === talk.state.draft.year ? 'yes' : 'no',

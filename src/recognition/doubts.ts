@@ -36,15 +36,16 @@ export function certaintyOf(reading: TableReading, { headed, inYuan }: Setting):
   const chosen = settled(form, read, open)
   const figures = new Map([...read, ...chosen])
   const absent = absentDoubts(reading, headed, figures)
-  const gaps = new Set([...absent, ...contested].map(({ cell }) => cell))
+  const unread = wrong.filter(({ cell }) => !chosen.has(cell))
+  const blanks = blankDoubts(form, reading.cells, figures).map((blank) => maybeZero(form, figures, blank))
+  const contradicted = blanks.filter(({ cell }) => isContradicted(form, figures, cell))
+  const gaps = new Set([...absent, ...contested, ...unread, ...contradicted].map(({ cell }) => cell))
   const doubts = new Map<CellKey, Doubt>()
-  for (const doubt of [...blankDoubts(form, reading.cells, figures).map(maybeZero), ...absent, ...unconfirmed(reading, figures, gaps)])
-    doubts.set(doubt.cell, doubt)
+  for (const doubt of [...blanks, ...absent, ...unconfirmed(reading, figures, gaps)]) doubts.set(doubt.cell, doubt)
   for (const one of open) doubts.set(one.cell, openDoubt(form, figures, one, chosen.get(one.cell)))
-  const misprints = wrong.filter(({ cell }) => !chosen.has(cell)).map(({ cell, text }) => [cell, text] as const)
   return {
     figures,
-    misprints: new Map(misprints),
+    misprints: new Map(unread.map(({ cell, text }) => [cell, text])),
     doubts: placed(
       reading,
       [...form.cells.keys()].flatMap((cell) => doubts.get(cell) ?? []),
@@ -67,7 +68,10 @@ function openDoubt(form: Form, figures: Figures, { cell, text, reason, candidate
 }
 
 /** In a whole report the likeliest meaning of a blank is zero; still, it is asked. */
-const maybeZero = (doubt: Doubt): Doubt => ({ ...doubt, candidates: [0] })
+const maybeZero = (form: Form, figures: Figures, doubt: Doubt): Doubt => ({
+  ...doubt,
+  candidates: unique([0, ...residual(form, figures, doubt.cell)]),
+})
 
 const unique = (values: readonly Value[]) => [...new Set(values)]
 
@@ -118,9 +122,12 @@ export function blankDoubts(form: Form, cells: readonly FoundCell[], figures: Fi
   if (open.length === 0) return []
   const implied = impliedBy(form, figures)
   return open
-    .filter(({ cell }) => !implied.has(cell))
+    .filter(({ cell }) => !implied.has(cell) || isContradicted(form, figures, cell))
     .map(({ cell, text, kind }) => ({ cell, text, value: null, reason: kind, candidates: kind === 'dash' ? [0] : [] }))
 }
+
+/** Whether its totals leave different figures for a cell: then some figure beside it stands in the wrong place. */
+const isContradicted = (form: Form, figures: Figures, cell: CellKey): boolean => new Set(residual(form, figures, cell)).size > 1
 
 function figuresOf(cells: readonly FoundCell[]): Figures {
   return new Map(cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))

@@ -43,7 +43,8 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
         else if (cell.kind === 'words') {
           if (by !== 'rows') endRun()
           words.push(cell.text)
-          if (by === 'rows') cells.push(BLANK)
+          // Among figures, words with digits are one that was spoilt.
+          if (by === 'rows') cells.push(/\d/u.test(cell.text) && cells.some(({ kind }) => kind === 'figure') ? cell : BLANK)
         } else {
           if (cells.every(({ kind }) => kind === 'blank')) place = line.place
           cells.push(cell)

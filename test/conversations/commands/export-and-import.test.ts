@@ -86,7 +86,7 @@ describe('/import', () => {
     expect(figureOf(room, 'requests.received.total')).toBe(15)
   })
 
-  it('a figure that is none, or not sure, is named and left blank', () => {
+  it('a figure that is none is named and left blank, and one that is not sure is asked', () => {
     const room = roomAt('proactive')
     const job = { kind: 'read', chat: 'web:me', file: 'f', name: 'a.docx', purpose: '' } as never
     const file = { agency: '某某区民政局', year: 2023, narrative: {}, proactive: { licensingDecisions: '若干', penaltyDecisions: 3 } }
@@ -100,7 +100,10 @@ describe('/import', () => {
     expectWords(heard, '文件里行政许可写的是“若干”，不是一个数', 'reads “若干”, which is no figure')
     expectWords(heard, '第 1 张表第 9 行：文件里行政强制写的是“—”，我拿不准', 'Table 1, row 9: In the file')
     expectWords(heard, '只有 12 和合计对得上', 'Page 4: In the file')
-    expect([figureOf(room, 'proactive.licensingDecisions'), figureOf(room, 'proactive.penaltyDecisions')]).toEqual([null, 3])
+    expect(figureOf(room, 'proactive.penaltyDecisions')).toBeNull()
+    room.tap('take', undefined, 0)
+    const taken = ['proactive.licensingDecisions', 'proactive.penaltyDecisions', 'proactive.coercionDecisions']
+    expect(taken.map((cell) => figureOf(room, cell))).toEqual([null, 3, 0])
   })
 })
 

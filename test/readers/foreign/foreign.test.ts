@@ -3,8 +3,12 @@ import { withErrors } from './errors.ts'
 import { type ForeignFile, foreignFile, WAYS } from './files.ts'
 import { judge } from './judgement.ts'
 
-const FILES = process.env.SOAK === 'true' ? 2_000 : 200
-const numbers = Array.from({ length: FILES }, (_, at) => at + 1)
+const FILES = Number(process.env.SOAK_RUNS ?? 200)
+/** Where a slice of a long run begins. */
+const FROM = Number(process.env.SOAK_FROM ?? 1)
+/** Once read wrong. */
+const SEEN = [2_763]
+const numbers = [...Array.from({ length: FILES }, (_, at) => FROM + at), ...SEEN]
 
 /** Reads all files; what was read wrong, doubts without the truth among their candidates, and the share of cells in doubt. */
 async function judgeAll(file: (number: number) => ForeignFile) {
@@ -17,7 +21,7 @@ async function judgeAll(file: (number: number) => ForeignFile) {
     truthless.push(...judgement.truthless)
     doubts += judgement.doubts
   }
-  return { wrong, truthless, doubted: doubts / (FILES * CELLS) }
+  return { wrong, truthless, doubted: doubts / (numbers.length * CELLS) }
 }
 
 const CELLS = 200

@@ -1,0 +1,23 @@
+import type { Doubt } from './dialogue.ts'
+
+/** What the file was sent for, what the person said is all right although it is not what was asked for, and what the reading leaves to ask. */
+export interface Sent {
+  /** The step that asked for it: of last year, or of the draft's own year. */
+  readonly purpose: string
+  readonly vouched: readonly ('organ' | 'year')[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** A file that waits for a word before anything of it is taken. */
+export interface HeldFile {
+  /** The report file as JSON. */
+  readonly file: unknown
+  readonly source: string
+  readonly sent: Sent
+}
+
+/** Questions of an earlier release did not say what the file was sent for, or what is in doubt. */
+export function heldFile(memory: unknown): HeldFile {
+  const { file, source = '', sent } = memory as Partial<HeldFile>
+  return { file, source, sent: { purpose: '', vouched: [], doubts: [], ...sent } }
+}
