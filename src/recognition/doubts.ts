@@ -138,21 +138,25 @@ function absentDoubts(reading: TableReading, headed: readonly string[], figures:
   const { form } = reading.print
   const placed = new Set(reading.cells.map(({ cell }) => cell))
   const unplaced = new Map(
-    reading.unplaced.flatMap(({ cells, line }) => cells.flatMap((cell) => (cell === null ? [] : [[cell, line.text] as const]))),
+    reading.unplaced.flatMap(({ cells, line }) =>
+      cells.flatMap((cell) => (cell === null ? [] : [[cell, { text: line.text, width: cells.length }] as const])),
+    ),
   )
   const sections = new Set([...reading.sections, ...headed])
   const absent = printedCells(reading.print).filter((cell) => !placed.has(cell) && sections.has(cellOf(form, cell).section))
   const implied = absent.length === 0 ? new Map<CellKey, Value>() : impliedBy(form, figures)
   return absent.map((cell) => {
-    const text = unplaced.get(cell)
+    const row = unplaced.get(cell)
     const value = implied.get(cell)
-    const printed = text === undefined ? [] : figuresIn(text, cellOf(form, cell))
+    const printed = row === undefined ? [] : figuresIn(row.text, cellOf(form, cell))
+    // Of a row with figures too few any cell may be one of its blanks.
+    const blank = row !== undefined && printed.length < row.width ? [0] : []
     return {
       cell,
-      text: text ?? '',
+      text: row?.text ?? '',
       value: null,
-      reason: text === undefined ? 'missing' : 'columns',
-      candidates: unique([...(value === undefined ? [] : [value]), ...printed]),
+      reason: row === undefined ? 'missing' : 'columns',
+      candidates: unique([...(value === undefined ? [] : [value]), ...printed, ...blank]),
     }
   })
 }

@@ -42,7 +42,9 @@ export function roleOf(print: Print, line: TableLine, before: RowRef | null): Li
     const label = pieces.slice(0, count)
     const refs = rowsNamed(print, label)
     const from = (label.at(-1)?.at ?? 0) + 1
-    if (refs.length > 0) return chosen(refs, label, valuesFrom(line, from), before) ?? strange(refs, line, before)
+    const span = valuesFrom(line, from)
+    if (refs.length > 0)
+      return chosen(refs, label, span, before) ?? chosen(asWide(refs, line, from), label, span, before) ?? strange(refs, line, before)
   }
   const last = pieces.at(-1)
   const next = before !== null && last !== undefined ? rowInPlace(before, last.text) : null
@@ -128,10 +130,14 @@ function blankInPlace(print: Print, line: TableLine, before: RowRef | null): Lin
 function blankRow(print: Print, line: TableLine, before: RowRef | null): LineRole | null {
   const pieces = piecesOf(line, 0, line.cells.length)
   const from = (pieces.at(-1)?.at ?? 0) + 1
-  const role = chosen(rowsNamed(print, pieces), pieces, 0, before)
-  const room = line.cells.length - from
-  return role?.kind === 'row' && rowOf(role.ref).cells.length <= room ? role : null
+  const named = rowsNamed(print, pieces)
+  const role = chosen(asWide(named, line, from), pieces, 0, before) ?? chosen(named, pieces, 0, before)
+  return role?.kind === 'row' && rowOf(role.ref).cells.length <= line.cells.length - from ? role : null
 }
+
+/** Of rows with one name those that fill the line behind it. */
+const asWide = (refs: readonly RowRef[], line: TableLine, from: number): readonly RowRef[] =>
+  refs.filter((ref) => rowOf(ref).cells.length === line.cells.length - from)
 
 /** Rows that the label names: by its innermost cell, or by several where a label was split. */
 function rowsNamed(print: Print, pieces: readonly Piece[]): readonly RowRef[] {

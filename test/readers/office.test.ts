@@ -28,6 +28,7 @@ const WAYS: readonly { readonly from: FormatName; readonly to: readonly [string,
   { from: 'txt', to: ['docx:MS Word 2007 XML'] },
   { from: 'xlsx', to: ['xlsx'] },
   { from: 'xlsx', to: ['ods', 'xlsx'] },
+  { from: 'xlsx', to: ['xls', 'xlsx'] },
   { from: 'xlsx', to: ['pdf'] },
 ]
 /** Rare characters, and what programs might take for their own: formulas, tags, entities, fields. */
