@@ -1,3 +1,5 @@
+import type { CellKey } from '../src/report/form.ts'
+import type { Report } from '../src/report/report.ts'
 import type { Doubt } from './dialogue.ts'
 
 /** What the file was sent for, what the person said is all right although it is not what was asked for, and what the reading leaves to ask. */
@@ -20,4 +22,11 @@ export interface HeldFile {
 export function heldFile(memory: unknown): HeldFile {
   const { file, source = '', sent } = memory as Partial<HeldFile>
   return { file, source, sent: { purpose: '', vouched: [], doubts: [], ...sent } }
+}
+
+/** The report as far as it is certain. */
+export function withoutDoubts(report: Report, doubts: readonly Doubt[]): Report {
+  const cells = new Set(doubts.map(({ cell }) => cell))
+  const without = <T>(map: ReadonlyMap<CellKey, T>) => new Map([...map].filter(([cell]) => !cells.has(cell)))
+  return { ...report, figures: without(report.figures), misprints: without(report.misprints) }
 }

@@ -654,6 +654,10 @@ file-unknown-rows = The file has { $count ->
    *[other] { $count } rows
 } that the form does not have; not used:
     { $rows }
+file-doubts-left = { $count ->
+    [one] One figure of the file is
+   *[other] { $count } figures of the file are
+} missing or uncertain and stay blank for now. Send the file again once the report is begun, and each is asked.
 ask-foreign-file = This file for { $year } names “{ $agency }”, not “{ $organ }”. Use it all the same?
 button-use-anyway = Use it: the same organ
 button-do-not-use = Don't use it

@@ -566,6 +566,7 @@ ask-incomplete-file = 《{ $source }》读到 { $read } 个数，另有 { $missi
 button-use-certain = 先用读到的数
 file-unknown-rows = 文件里有 { $count } 行是年报表格里没有的，没有采用：
     { $rows }
+file-doubts-left = 文件里有 { $count } 个数没有读到或拿不准，先空着。开始填报后把文件再发一次，我逐个问您。
 ask-foreign-file = 这份 { $year } 年的文件写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
 button-use-anyway = 要用，是同一个单位
 button-do-not-use = 不用

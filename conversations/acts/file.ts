@@ -2,6 +2,7 @@ import { parseReportFile } from '../../src/report/report-file.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Act, Part, Reading, ReadJob } from '../dialogue.ts'
 import { doubtPhrase } from '../doubt-words.ts'
+import { withoutDoubts } from '../held-file.ts'
 import { introduced, takeReport } from '../take-report.ts'
 import { inDraft, lines, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
@@ -28,11 +29,16 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
     return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
   const parsed = parseReportFile(reading.file)
   if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
-  if (!inDraft(talk)) return introduced(talk, parsed.report, job.name)
-  const [settled, doubts] = [true, false].map((is) => reading.doubts.filter(({ reason }) => (reason === 'arithmetic') === is))
-  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [], doubts: doubts ?? [] })
+  const settled = reading.doubts.filter(({ reason }) => reason === 'arithmetic')
+  const doubts = reading.doubts.filter((doubt) => !settled.includes(doubt))
+  if (!inDraft(talk)) {
+    const taken = introduced(talk, withoutDoubts(parsed.report, doubts), job.name)
+    const left = doubts.length === 0 ? [] : [part('alarm', 'file-doubts-left', { count: doubts.length })]
+    return taken.kind === 'needs' ? taken : { ...taken, parts: [...(taken.parts ?? []), ...left] }
+  }
+  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [], doubts })
   if (taken.kind === 'needs') return taken
-  const told = (settled ?? []).slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
+  const told = settled.slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
   return { ...taken, parts: [...told, ...unknownRows(reading), ...(taken.parts ?? [])] }
 }
 

@@ -1,11 +1,10 @@
 import { readFigure } from '../../src/language/figure-reading.ts'
 import { type CellKey, cellOf, type Value } from '../../src/report/form.ts'
-import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
 import type { Ask, Doubt } from '../dialogue.ts'
 import { doubtPhrase } from '../doubt-words.ts'
 import { amount } from '../figures.ts'
-import { type HeldFile, heldFile } from '../held-file.ts'
+import { type HeldFile, heldFile, withoutDoubts } from '../held-file.ts'
 import { sourceWords } from '../sources.ts'
 import { takeReport } from '../take-report.ts'
 import { cellName, inDraft, type Moved, move, own, part, type Step, type Talk } from '../talk.ts'
@@ -26,7 +25,7 @@ export const doubt: Step = {
     if (sent.doubts.length > ASKED_MOST) {
       const params = {
         source: sourceWords(source),
-        read: certain(read.report, sent.doubts).figures.size,
+        read: withoutDoubts(read.report, sent.doubts).figures.size,
         missing: sent.doubts.length,
         cell: cellName(first.cell),
       }
@@ -72,15 +71,8 @@ function settle(talk: Talk, ask: Ask, settled: readonly Doubt[], value: Value | 
   const held: HeldFile = heldFile(ask.memory)
   const read = parseReportFile(held.file)
   if (read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
-  const cleared = certain(read.report, settled)
+  const cleared = withoutDoubts(read.report, settled)
   const figures = value === null ? cleared.figures : new Map([...cleared.figures, ...settled.map(({ cell }): [CellKey, Value] => [cell, value])])
   const doubts = held.sent.doubts.filter((one) => !settled.includes(one))
   return takeReport(talk, { ...cleared, figures }, held.source, { ...held.sent, doubts })
-}
-
-/** The report without what stands in doubt. */
-function certain(report: Report, doubts: readonly Doubt[]): Report {
-  const cells = new Set(doubts.map(({ cell }) => cell))
-  const without = <T>(map: ReadonlyMap<CellKey, T>) => new Map([...map].filter(([cell]) => !cells.has(cell)))
-  return { ...report, figures: without(report.figures), misprints: without(report.misprints) }
 }

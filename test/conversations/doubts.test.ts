@@ -4,7 +4,7 @@ import type { Publication } from '../../src/recognition/publication.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import { expectWords } from './expectations.ts'
-import { type Room, roomAt } from './talk-to.ts'
+import { openRoom, type Room, roomAt } from './talk-to.ts'
 
 /** Last year's report, of which the reading was not sure. */
 const LAST = { agency: '某某区民政局', year: 2022, proactive: { licensingDecisions: 20, penaltyDecisions: 5 }, narrative: {} }
@@ -54,6 +54,13 @@ describe('a figure in doubt', () => {
     expect(room.tap('rest').keys).toContain('noted-last-year')
     expect(said(room, '去年行政处罚多少件')).not.toContain('5 件')
     expect(said(room, '去年行政许可多少件')).toContain('20 件')
+  })
+
+  it('is left out, and said to be, before a report is begun', () => {
+    const room = openRoom()
+    const heard = sent(room, [doubt('proactive.penaltyDecisions', { value: 5, reason: 'unconfirmed', candidates: [5] })])
+    expectWords(heard, '有 1 个数没有读到或拿不准，先空着', 'One figure of the file is missing')
+    expect(JSON.stringify(heard.settled.years)).not.toContain('penaltyDecisions":5')
   })
 
   it("is asked after another organ's file was noticed", () => {

@@ -131,3 +131,28 @@ describe('what stands for a figure', () => {
     expect(read.doubts).toMatchObject([{ cell, text: '125000', value: null, reason: 'unit', candidates: [12_500_000, 125_000_000_000] }])
   })
 })
+
+describe('a report that is not what its name or its form says', () => {
+  test.each(['去年年报.doc', '去年年报.xls'])('is read as the web page that it is: %s', async (name) => {
+    const read = await readReport(Buffer.from(page()), name)
+    expect(read).toMatchObject({ kind: 'report', doubts: [], report: { figures: report.figures } })
+  })
+
+  test('that stops in the middle of section 3 is read as far as it goes, and all that is missing is in doubt', async () => {
+    const cut = lines().split('5.属于三类内部事务信息')[0] ?? ''
+    const read = await readReport(Buffer.from(cut), 'a.txt')
+    if (read.kind !== 'report') expect.fail(read.code)
+    const sure = [...read.report.figures].filter(([cell]) => !read.doubts.some((doubt) => doubt.cell === cell))
+    expect(sure.filter(([cell, value]) => report.figures.get(cell) !== value)).toEqual([])
+    const missing = [...read.report.form.cells.keys()].filter((cell) => cell.startsWith('requests.') && !read.report.figures.has(cell))
+    expect(missing.filter((cell) => !read.doubts.some((doubt) => doubt.cell === cell))).toEqual([])
+  })
+
+  test('with rows of its own names them and takes nothing of them', async () => {
+    const own = page().replace('<tr><td>行政许可', '<tr><td>行政确认</td><td colspan="3">12</td></tr><tr><td>行政许可')
+    expect(own).not.toBe(page())
+    const read = await readReport(Buffer.from(own), 'a.html')
+    expect(read).toMatchObject({ kind: 'report', doubts: [], report: { figures: report.figures } })
+    expect(read.kind === 'report' ? read.publication?.departures : []).toContainEqual({ kind: 'row', how: 'unknown', cells: [], text: '行政确认' })
+  })
+})
