@@ -53,6 +53,8 @@ function textOf(cells: readonly PrintedCell[]): string {
 }
 
 const SEPARATOR_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?:\s*:?-{2,}:?\s*)?$/u
+/** A mark of Markdown or a rule by itself: ###, ---, ```; dashes between tabs are figures. */
+const DECORATION = /^ *(?:[#*=_~`>]+|[-—─]{3,}) *$/u
 /** Longer than a row with all its labels; to look for figures in a longer line would take its length squared. */
 const LONGEST_LINE = 1000
 /** Pasted text as rows of cells, by tabs, Markdown strokes, commas or blanks, whichever it uses. */
@@ -60,7 +62,7 @@ export function pastedGrid(text: string): Grid {
   const lines = text
     .replace(/\r\n?/gu, '\n')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !SEPARATOR_ROW.test(line))
+    .filter((line) => line.trim() !== '' && !SEPARATOR_ROW.test(line) && !DECORATION.test(line))
   const split = splitterOf(lines)
   return { rows: lines.map((line) => split(line).map((cell) => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 }))) }
 }

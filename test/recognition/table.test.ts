@@ -89,6 +89,7 @@ const SINGLE: readonly (readonly [string, string, Record<string, number>])[] = [
   ['a row with blanks', '(一) 予以公开 3 0 0 0 0 1 4', granted([3, 0, 0, 0, 0, 1, 4])],
   ['a row with commas', '予以公开，3，0，0，0，0，1，4', granted([3, 0, 0, 0, 0, 1, 4])],
   ['a Markdown row', '| 予以公开 | 3 | 0 | 0 | 0 | 0 | 1 | 4 |', granted([3, 0, 0, 0, 0, 1, 4])],
+  ['a row between marks of Markdown', '```\n###\n予以公开\t3\t0\t0\t0\t0\t1\t4\n---\n```', granted([3, 0, 0, 0, 0, 1, 4])],
   ['thousands and units', '"（一）予以公开","1,234",0件,0.0,无,0,0,"1,234"', granted([1234, 0, 0, 0, 0, 0, 1234])],
   [
     'rows of section 2',
