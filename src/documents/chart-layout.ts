@@ -1,6 +1,7 @@
 import { type Chart, type ChartItem, chartOf } from '../report/chart.ts'
 import type { Comparison } from '../report/compare.ts'
 import type { LayoutBars, LayoutChart } from './layout.ts'
+import { balancedLines } from './title.ts'
 import { COMPARED } from './wording.ts'
 
 /** The main figures of several years as bars, under the headings of their sections. */
@@ -23,11 +24,14 @@ export function layoutChart({ form, years: reports }: Pick<Comparison, 'form' | 
   }
 }
 
+/** Characters beside the bars. */
+const LABEL_WIDTH = 9
+
 function barsOf({ label, figures }: ChartItem, most: number): LayoutBars {
   const [older = null, newer = null] = figures.slice(-2)
   const difference = older === null || newer === null ? 0 : newer - older
   return {
-    label,
+    label: balancedLines(label, LABEL_WIDTH),
     bars: figures.map((value) => ({ text: printed(value), share: value === null ? null : value / most })),
     change: difference === 0 ? '' : `${difference > 0 ? '+' : ''}${difference}`,
   }

@@ -102,7 +102,8 @@ export interface LayoutChart {
 }
 
 export interface LayoutBars {
-  readonly label: string
+  /** Lines of the label, broken by meaning. */
+  readonly label: readonly string[]
   /** `share` of the longest bar; null where the year lacks the figure. */
   readonly bars: readonly { readonly text: string; readonly share: number | null }[]
   /** How the last figure differs from the one before, signed; empty where it does not, or nothing is known. */

@@ -32,7 +32,7 @@ export function printedLetters(layout: Layout): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...printable(text)]).filter((letter) => letter.trim() !== ''))
 }
 
-const barTexts = ({ label, bars, change }: LayoutBars) => [label, ...bars.map(({ text }) => text), change, '（）']
+const barTexts = ({ label, bars, change }: LayoutBars) => [...label, ...bars.map(({ text }) => text), change, '（）']
 
 function blockTexts(block: LayoutBlock): readonly string[] {
   switch (block.kind) {

@@ -16,15 +16,15 @@ export function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 0x80 ? 0.5 : 1), 0)
 }
 
-/** A name in as few lines as it needs, about as long as each other, broken between words only. */
-export function balancedLines(text: string): readonly string[] {
-  const count = Math.ceil(widthOf(text) / LINE)
+/** A name in as few lines of `width` as it needs, about as long as each other, broken between words only. */
+export function balancedLines(text: string, width = LINE): readonly string[] {
+  const count = Math.ceil(widthOf(text) / width)
   const target = widthOf(text) / count
   const lines: string[] = []
   let line = ''
   for (const { segment } of WORDS.segment(text)) {
     const grown = line + segment
-    const full = line !== '' && (widthOf(grown) > LINE || (widthOf(grown) - target > target - widthOf(line) && lines.length < count - 1))
+    const full = line !== '' && (widthOf(grown) > width || (widthOf(grown) - target > target - widthOf(line) && lines.length < count - 1))
     if (full) lines.push(line)
     line = full ? segment : grown
   }

@@ -101,7 +101,7 @@ describe('the chart', () => {
   test('measures all bars by the longest', () => {
     const [part] = layoutChart(two).parts
     expect(part?.items[0]).toEqual({
-      label: '本年新收政府信息公开申请数量',
+      label: ['本年新收政府信息', '公开申请数量'],
       bars: [
         { text: '6000', share: 6000 / 9000 },
         { text: '9000', share: 1 },
