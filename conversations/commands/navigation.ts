@@ -87,7 +87,7 @@ export function takeEdit(talk: DraftTalk, edited: EditReading): Moved {
   const { reading } = edited
   if (reading.kind === 'refused') return move('again', { parts: problems(reading.problems) })
   const changes = changesTo(talk.state.draft, reading.assignments, 'given')
-  if (!reading.certain) return move({ step: 'understood', memory: { changes, doubts: reading.doubts } })
+  if (!reading.certain && changes.length > 0) return move({ step: 'understood', memory: { changes, doubts: reading.doubts } })
   return move('again', { changes, parts: changes.length === 0 ? [part('noted', 'noted-already')] : noted(talk, changes) })
 }
 

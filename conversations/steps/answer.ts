@@ -55,7 +55,8 @@ export function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<A
   const rest = restOf(talk, ask, figures, reading.rest)
   if (rest === null) return move('again', { parts: [part('alarm', 'problem-no-last-year')] })
   const changes = [...changesTo(talk.state.draft, figures, 'given'), ...rest]
-  if (!reading.certain) return move({ step: 'understood', memory: { changes, doubts: reading.doubts, asked: ask?.cells ?? [] } })
+  if (!reading.certain && changes.length > 0)
+    return move({ step: 'understood', memory: { changes, doubts: reading.doubts, asked: ask?.cells ?? [] } })
   return takeChanges(talk, ask, changes, figures)
 }
 

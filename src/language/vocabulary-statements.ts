@@ -40,6 +40,7 @@ export const CONNECTORS = [
   '哦',
   '啊',
   '呢',
+  '嘛',
   '嗯',
   '呀',
   '的',
@@ -93,6 +94,6 @@ export const ALL_ZERO = new RegExp(
 )
 /** A whole message that says one label of everything asked, such as 全部为自然人. */
 export const ALL_OF = new RegExp(
-  `^(?:以上|这些|上述|申请人)?(?:${EVERY}+|all)\\s*(?:都)?\\s*(?:是|为|由|属于|来自)?\\s*(?:from|by)?\\s*([^\\d]+?)(?:提出|申请|的)*$`,
+  `^(?:以上|这些|上述|申请人)?(?:${EVERY}+|all)\\s*(?:都)?\\s*(?:是|为|由|属于|来自)?\\s*(?:from|by)?\\s*([^\\d]+?)(?:提出|申请|的|了)*$`,
   'u',
 )

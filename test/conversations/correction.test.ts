@@ -69,6 +69,12 @@ describe('a reading that is not certain', () => {
     expect(figureOf(room, cell)).toBe(0)
   })
 
+  it.each(['没有复议', '复议没有', '修改 复议 为 0'])('that changes nothing asks nothing: %s', (said) => {
+    const room = told(roomAt('disputes.review'), '都没有')
+    expect(room.say(said).keys[0]).toBe('noted-already')
+    expect(room.ask()?.step).not.toBe('understood')
+  })
+
   it('a change of what may be several cells is asked about the one that has a figure', () => {
     const room = told(roomAt('requests.carriedOver'), '2', '修改上年结转为3')
     expect([room.ask()?.step, figureOf(room, 'requests.carriedOver.total')]).toEqual(['understood', 2])
