@@ -26,7 +26,7 @@ export function readName(text: string): { readonly name: string } | { readonly p
   const name = ORGAN_LIKE.test(bare) ? bare : said
   if (name === '') return { problem: 'empty' }
   if (/[\n\r\u2028\u2029]/u.test(name)) return { problem: 'lines' }
-  if (/[<>&"'`\\{}[\]|*?？!！。，,；;：\p{Cc}\p{Cf}\p{Extended_Pictographic}]/u.test(name) || !/\p{L}/u.test(name)) return { problem: 'signs' }
+  if (/[<>&"'`\\{}[\]|*?？\p{Cc}\p{Cf}\p{Extended_Pictographic}]/u.test(name) || !/\p{L}/u.test(name)) return { problem: 'signs' }
   if ([...name].length > NAME_MOST) return { problem: 'tooLong' }
   return SENTENCE.test(name) ? { problem: 'sentence' } : { name: name.replace(/\s+/gu, ' ') }
 }
