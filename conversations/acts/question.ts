@@ -30,6 +30,17 @@ export function storedQuestion(talk: DraftTalk, text: string, writing: boolean):
   return takeInquiry(talk, inquiry)
 }
 
+/** Of a message that is nothing else: what a question about another year, not all of whose words are understood, may be about. */
+export function nearestQuestion(talk: DraftTalk, text: string): Moved | null {
+  const { draft, organ } = talk.state
+  const names = [organ.name]
+  if (!mayBeQuestion(text, { names }) || HOW_TO.test(text)) return null
+  const { inquiry } = readQuestion(talk.world.form, text, { year: draft.year, names })
+  const ofThisYear = inquiry.years.kind === 'named' && inquiry.years.years.includes(draft.year)
+  const offers = inquiry.kind === 'unknown' && inquiry.years.kind !== 'unsaid' && !ofThisYear && inquiry.candidates.length > 0
+  return offers ? takeInquiry(talk, inquiry) : null
+}
+
 export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
   const { form } = talk.world
   const { draft, organ } = talk.state

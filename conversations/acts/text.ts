@@ -16,7 +16,7 @@ import { stepOf } from '../steps/index.ts'
 import { takeLastYearFigures } from '../take-report.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { takeCorrection } from './correction.ts'
-import { storedQuestion } from './question.ts'
+import { nearestQuestion, storedQuestion } from './question.ts'
 
 /** A typed or pasted message, read against the question on the person's screen. */
 
@@ -50,7 +50,8 @@ export function text(talk: Talk, raw: string): Moved {
   const step = ask === null ? null : stepOf(talk.world.form, ask.step)
   const answer = ask === null ? null : (step?.answer?.(talk, ask, raw) ?? null)
   if (answer !== null) return answer
-  return (inDraft(talk) ? answerFigures(talk, ask ?? NO_ASK, given) : null) ?? notUnderstood(ask, given)
+  const figures = inDraft(talk) ? (answerFigures(talk, ask ?? NO_ASK, given) ?? (short && !writing ? nearestQuestion(talk, given) : null)) : null
+  return figures ?? notUnderstood(ask, given)
 }
 
 /** A yes where nothing is to be confirmed is only polite; else it is said what the question wants. */

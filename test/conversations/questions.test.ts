@@ -41,6 +41,16 @@ describe('a question about stored years', () => {
     expect(words['zh-CN']).toContain(`2022 年行政许可·本年处理决定数量：${figureOf('proactive.licensingDecisions', 2022)} 件（来自 2022.json）`)
   })
 
+  it.each(['去年律师事物所新收', '前年行政徐可', '請問去年行政復議維持的有幾件'])(
+    'in other characters is answered, or asked back with the closest: %s',
+    (question) => {
+      const room = roomWithYears('requests.received')
+      const heard = passing(room, question)
+      const offered = heard.replies.flatMap(({ buttons }) => buttons.map(({ label }) => label.key))
+      expect(heard.keys.includes('answer-figure') || (heard.keys.includes('answer-unknown-words') && offered.length > 0)).toBe(true)
+    },
+  )
+
   it('says of what a sum is made', () => {
     const { words } = passing(roomWithYears('requests.received'), '去年不予处理一共多少')
     const rows = ['Petition', 'Repeat', 'Publication', 'Excessive', 'Reconfirmation']
