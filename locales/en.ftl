@@ -151,6 +151,7 @@ cli-last-other-year = --last is the report of { $last }, not of the year before 
 cli-unknown-format = There is no format "{ $format }". Use: { $formats }.
 cli-output-exists = "{ $file }" exists. Add --force to overwrite it.
 cli-output-is-folder = "{ $file }" is a folder: name a file.
+cli-output-is-device = "{ $file }" is a device, not a file: name another.
 cli-output-is-file = "{ $file }" is a file: with several reports name a folder.
 cli-output-no-folder = There is no folder "{ $folder }".
 cli-output-no-permission = No permission to write "{ $file }".

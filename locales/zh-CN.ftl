@@ -151,6 +151,7 @@ cli-last-other-year = --last 是 { $last } 年的报告，不是 { $year } 年�
 cli-unknown-format = 没有“{ $format }”这种格式。可以用：{ $formats }。
 cli-output-exists = “{ $file }”已经存在。要覆盖请加 --force。
 cli-output-is-folder = “{ $file }”是文件夹，请写文件名。
+cli-output-is-device = “{ $file }”是设备，不是普通文件，请换一个文件名。
 cli-output-is-file = “{ $file }”是文件；有多份报告时请写文件夹。
 cli-output-no-folder = 没有“{ $folder }”这个文件夹。
 cli-output-no-permission = 没有权限写入“{ $file }”。

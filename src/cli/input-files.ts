@@ -33,8 +33,13 @@ export function listFiles(operands: readonly string[]): FileList {
   return { kind: 'none', phrase: { key: 'cli-empty-folder', params: { file: operands.join(', ') } } }
 }
 
+/** What can't be looked at is none: reading it says why. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function filesBelow(folder: string): string[] {

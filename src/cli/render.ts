@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { sheetOf } from '../../conversations/check-sheet.ts'
 import type { Phrase } from '../../conversations/dialogue.ts'
@@ -14,7 +14,7 @@ import { toReportFile } from '../report/report-file.ts'
 import { type Bench, eachAtBench, openBench } from './bench.ts'
 import type { Call, Command, ExitCode } from './command.ts'
 import { fileFailed, listFiles, openReport } from './input-files.ts'
-import { outputObjection, outputProblem, writeWhole } from './output-file.ts'
+import { outputObjection, outputProblem, placeAt, writeWhole } from './output-file.ts'
 
 /** Pictures of every page and table: several files of one report. */
 const PICTURES = 'png'
@@ -139,8 +139,9 @@ const cellPhrase = (cell: string): Phrase => ({ key: 'cell', params: { cell } })
 
 /** Makes the folder that files are written to; what hinders it is told. */
 function folderObjection(path: string): Phrase | null {
-  const present = statSync(path, { throwIfNoEntry: false })
-  if (present?.isDirectory() === false) return { key: 'cli-output-is-file', params: { file: path } }
+  const present = placeAt(path)
+  if ('key' in present) return present
+  if (present.kind === 'file' || present.kind === 'device') return { key: 'cli-output-is-file', params: { file: path } }
   try {
     mkdirSync(path, { recursive: true })
     return null

@@ -30,7 +30,7 @@ export function reportStyles(): IStylesOptions {
       {
         id: STYLES.body,
         name: STYLES.body,
-        basedOn: 'Normal',
+        basedOn: PUNCTUATED,
         quickFormat: true,
         run: { characterSpacing: CONDENSED },
         paragraph: { alignment: AlignmentType.BOTH, spacing: exact(LINE), indent: twoCharacters },
@@ -46,22 +46,31 @@ export function reportStyles(): IStylesOptions {
   }
 }
 
+const PUNCTUATED = 'ReportText'
+const OFF_GRID = '<w:snapToGrid w:val="0"/>'
+
 /**
- * Given as XML because the library has no `snapToGrid` for paragraphs: on the page's grid every line of a table would be as high as one
- * of the text, and one of the title, in some programs, as high as two.
+ * Given as XML because the library has no way to say it. `snapToGrid` off: on the page's grid every line of a table would be as high as
+ * one of the text, and one of the title, in some programs, as high as two. `overflowPunct` is on anyway; said aloud, it keeps LibreOffice,
+ * which reads it the other way round, from leaving a comma at the margin out of its PDF.
  */
-export const OFF_GRID_STYLES =
+export const PLAIN_STYLES =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  offGrid(STYLES.title, 'Title', `<w:next w:val="${STYLES.body}"/><w:qFormat/>`, '') +
-  offGrid(
-    STYLES.table,
-    'Normal',
-    '',
-    `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${FONTS.table.ascii}" w:hAnsi="${FONTS.table.hAnsi}" w:eastAsia="${FONTS.table.eastAsia}"/></w:rPr>`,
-  ) +
+  plainStyle(PUNCTUATED, 'Normal', { properties: '<w:overflowPunct w:val="1"/>' }) +
+  plainStyle(STYLES.title, 'Title', { properties: OFF_GRID, manners: `<w:next w:val="${STYLES.body}"/><w:qFormat/>` }) +
+  plainStyle(STYLES.table, 'Normal', {
+    properties: OFF_GRID,
+    letters: `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${FONTS.table.ascii}" w:hAnsi="${FONTS.table.hAnsi}" w:eastAsia="${FONTS.table.eastAsia}"/></w:rPr>`,
+  }) +
   '</w:styles>'
 
-function offGrid(id: string, basis: string, manners: string, letters: string): string {
+interface PlainStyle {
+  readonly properties: string
+  readonly manners?: string
+  readonly letters?: string
+}
+
+function plainStyle(id: string, basis: string, { properties, manners = '', letters = '' }: PlainStyle): string {
   const name = `<w:name w:val="${id}"/><w:basedOn w:val="${basis}"/>`
-  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">${name}${manners}<w:pPr><w:snapToGrid w:val="0"/></w:pPr>${letters}</w:style>`
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">${name}${manners}<w:pPr>${properties}</w:pPr>${letters}</w:style>`
 }

@@ -14,7 +14,7 @@ import {
 import { CONDENSED, FONTS, points } from './docx-measure.ts'
 import { pageOf } from './docx-page.ts'
 import { coreProperties, fontTable } from './docx-parts.ts'
-import { OFF_GRID_STYLES, reportStyles, STYLES } from './docx-styles.ts'
+import { PLAIN_STYLES, reportStyles, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import type { DrawnPicture, Layout, LayoutBlock, LayoutChart, LayoutParagraph, Run } from './layout.ts'
 import { signatureInsets } from './signature.ts'
@@ -27,7 +27,7 @@ export async function writeDocx(layout: Layout): Promise<Uint8Array> {
     creator: layout.meta.agency,
     lastModifiedBy: layout.meta.agency,
     styles: reportStyles(),
-    externalStyles: OFF_GRID_STYLES,
+    externalStyles: PLAIN_STYLES,
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...pageOf(layout.running), children: layout.blocks.flatMap(docxBlock) }],
   })

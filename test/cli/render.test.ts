@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { outputProblem } from '../../src/cli/output-file.ts'
+import { outputProblem, writeWhole } from '../../src/cli/output-file.ts'
 import { openWorkplace, reportFile } from './workplace.ts'
 
 const read = async (run: ReturnType<typeof openWorkplace>['run'], file: string) => {
@@ -92,6 +92,37 @@ describe('render and read', () => {
     const { code, err } = await run('render', put('a.json', JSON.stringify(source)), '--to', 'docx', '-o', path('out.docx'), '--lang', 'zh-CN')
     expect(code).toBe(1)
     expect(err).toContain('其他处理')
+  })
+
+  test('never put a file in the place of a device', async () => {
+    const { put, run } = openWorkplace()
+    const { code, err } = await run('render', put('a.json', reportFile()), '--to', 'txt', '-o', '/dev/null', '--force')
+    expect([code, err]).toEqual([2, expect.stringContaining('device')])
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('write names as long as a name may be', async () => {
+    const { put, path, run } = openWorkplace()
+    const name = `${'报'.repeat(83)}ab.txt`
+    expect(Buffer.byteLength(name)).toBe(255)
+    expect((await run('render', put('a.json', reportFile()), '--to', 'txt', '-o', path(name))).code).toBe(0)
+    expect(readdirSync(path('.'))).toContain(name)
+    const longer = await run('render', path('a.json'), '--to', 'txt', '-o', path(`a${name}`))
+    expect(longer.code).toBeGreaterThan(0)
+    expect(longer.err).toContain('ENAMETOOLONG')
+    expect((await run('read', path(`a${name}`))).code).toBe(2)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('leave nothing behind on a disk that is full', async () => {
+    const { path, put } = openWorkplace()
+    const before = put('out.txt', 'mine')
+    const problem = await writeWhole(before, (unfinished) => {
+      writeFileSync(unfinished, 'begun')
+      writeFileSync('/dev/full', 'more')
+    })
+    expect(problem?.key).toBe('cli-output-full')
+    expect(readdirSync(path('.'))).toEqual(['out.txt'])
+    expect(readFileSync(before, 'utf8')).toBe('mine')
   })
 
   test.for([

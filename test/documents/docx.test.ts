@@ -60,6 +60,8 @@ describe('the Word document', () => {
     const style = (id: string) => styles.find((one) => one.includes(`w:styleId="${id}"`))
     expect(style('Title')).toContain('w:eastAsia="方正小标宋简体"')
     expect(style('ReportBody')).toContain('w:line="579" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/>')
+    expect(style('ReportBody')).toContain('<w:basedOn w:val="ReportText"/>')
+    expect(style('ReportText')).toContain('<w:overflowPunct w:val="1"/>')
     expect(style('Heading1')).toMatch(/<w:outlineLvl w:val="0"\/>.*w:eastAsia="黑体"/u)
     expect(style('Heading2')).toMatch(/<w:outlineLvl w:val="1"\/>.*w:eastAsia="楷体_GB2312"/u)
   })

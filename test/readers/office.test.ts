@@ -31,8 +31,18 @@ const WAYS: readonly { readonly from: FormatName; readonly to: readonly [string,
   { from: 'xlsx', to: ['xls', 'xlsx'] },
   { from: 'xlsx', to: ['pdf'] },
 ]
-/** Rare characters, and what programs might take for their own: formulas, tags, entities, fields. */
-const ODD = ['=1+1', '-1', '+2', '@SUM(A1)', '<b>&amp; # $ \\ @</b>', '{ PAGE } {{1}}', '李㛃与钱𬭚到场。', '👨‍👩‍👧']
+/** Commas at the ends of lines, rare characters, and what programs might take for their own: formulas, tags, entities, fields. */
+const ODD = [
+  '主动公开，及时更新，'.repeat(30),
+  '=1+1',
+  '-1',
+  '+2',
+  '@SUM(A1)',
+  '<b>&amp; # $ \\ @</b>',
+  '{ PAGE } {{1}}',
+  '李㛃与钱𬭚到场。',
+  '👨‍👩‍👧',
+]
 /** What a PDF keeps depends on the fonts of whoever prints it. */
 const oddFor = (last: string | undefined) => (last === 'pdf' ? ODD.slice(0, -2) : ODD).join('\n')
 const drawn = fc.sample(balancedReport(EDITION_2021), { seed: 7, numRuns: Math.max(1, Math.ceil(RUNS / 100)) })

@@ -14,13 +14,18 @@ async function madeWhere(day: string, zone: string, locale: string): Promise<Rea
   return JSON.parse(stdout)
 }
 
-describe('documents of the same report', { timeout: 120_000 }, () => {
+const PLACES = [
+  ['2024-01-12T10:00:00Z', 'Asia/Shanghai', 'zh_CN.UTF-8'],
+  ['2031-07-30T23:59:59Z', 'America/New_York', 'de_DE.UTF-8'],
+  ['1999-12-31T11:59:59Z', 'Pacific/Kiritimati', 'tr_TR.UTF-8'],
+] as const
+
+describe('documents of the same report', { timeout: 300_000 }, () => {
   test('are the same bytes on another day, in another time zone and in another language', async () => {
-    const here = await madeWhere('2024-01-12T10:00:00Z', 'Asia/Shanghai', 'zh_CN.UTF-8')
+    const [here = {}, ...elsewhere] = await Promise.all(PLACES.map(([day, zone, locale]) => madeWhere(day, zone, locale)))
     expect(Object.keys(here)).toEqual(
       expect.arrayContaining([...TARGETS, ...COMPARISON_FORMATS.map((format) => `comparison as ${format}`), 'picture 6']),
     )
-    expect(await madeWhere('2031-07-30T23:59:59Z', 'America/New_York', 'de_DE.UTF-8')).toEqual(here)
-    expect(await madeWhere('1999-12-31T11:59:59Z', 'Pacific/Kiritimati', 'tr_TR.UTF-8')).toEqual(here)
+    expect(elsewhere).toEqual([here, here])
   })
 })
