@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { pageOf, TEXT_WIDTH } from '../../src/documents/docx-page.ts'
-import { OFF_GRID_STYLES, reportStyles, STYLES } from '../../src/documents/docx-styles.ts'
+import { PLAIN_STYLES, reportStyles, STYLES } from '../../src/documents/docx-styles.ts'
 import { type Layout, type LayoutBlock, type LayoutTable, runsText } from '../../src/documents/layout.ts'
 
 /** A page of a report put together with nothing but the library, from words and measures that stand ready: no layout, no fixed times. */
@@ -26,7 +26,7 @@ export function docxByHand(layout: Layout): () => Promise<Uint8Array> {
       title: layout.meta.title,
       creator: layout.meta.agency,
       styles: reportStyles(),
-      externalStyles: OFF_GRID_STYLES,
+      externalStyles: PLAIN_STYLES,
       evenAndOddHeaderAndFooters: true,
       sections: [{ ...pageOf(null), children: lines.map((line) => ('rows' in line ? tableOf(line) : paragraphOf(line))) }],
     })
