@@ -38,11 +38,14 @@ describe('onboarding', () => {
     expect(room.ask()?.cells).toContain('proactive.regulations.inForce')
   })
 
-  it.each(['某某区民政局（本级）', '某某市　财政局', '某某市（夹具；地级/副省级，未核实）', '某某·哈萨克自治州人民政府办公室', '一'.repeat(60)])('takes the name %s', (name) => {
-    const room = roomAt('organName')
-    room.say(name)
-    expect(room.organ().name).toBe(name.replaceAll('　', ' '))
-  })
+  it.each(['某某区民政局（本级）', '某某市　财政局', '某某市（夹具；地级/副省级，未核实）', '某某·哈萨克自治州人民政府办公室', '一'.repeat(60)])(
+    'takes the name %s',
+    (name) => {
+      const room = roomAt('organName')
+      room.say(name)
+      expect(room.organ().name).toBe(name.replaceAll('　', ' '))
+    },
+  )
 })
 
 describe('a name', () => {
