@@ -6,21 +6,22 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import placeFonts from '../scripts/fonts.ts'
 import { writeReport } from '../src/documents/formats.ts'
 import { readReport } from '../src/readers/report.ts'
+import { openSource } from '../src/readers/source.ts'
 import { EDITION_2021 } from '../src/report/editions/index.ts'
 import type { Report } from '../src/report/report.ts'
+import { denseReport } from './parts/dense-report.ts'
+import { cpuOf, print, small, undisturbed } from './parts/measure.ts'
 
-/** Reading a report with dense tables, from the bytes to its figures, against the parsing library alone on the same file; both warm. */
+/**
+ * A report with dense tables and texts opened, from its bytes to paragraphs and tables with their places, against the parsing library alone on
+ * the same file; both warm. What recognises the report in them is told apart.
+ */
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 31)
+const [WARM, ROUNDS] = small ? [0, 1] : [10, 50]
 
 const report: Report = {
-  form: EDITION_2021,
-  agency: '某某市人民政府',
-  year: 2023,
-  level: null,
-  issuedOn: '2024-01-12',
-  figures: new Map([...EDITION_2021.cells.keys()].map((cell, place) => [cell, 1000 + place * 37])),
-  misprints: new Map(),
+  ...denseReport(),
+  issuedOn: '2025-01-12',
   texts: new Map(EDITION_2021.texts.map((key) => [key, '本年度依法公开政府信息，及时办理申请。'.repeat(12)])),
 }
 
@@ -40,29 +41,18 @@ await placeFonts()
 for (const format of ['docx', 'pdf', 'xlsx', 'html'] as const) {
   const written = await writeReport(report, format, { draft: false, version: null })
   if (written.kind !== 'written') throw new Error(`${format}: ${written.kind}`)
-  const { bytes } = written
-  const times = { ours: [] as number[], library: [] as number[] }
-  for (let round = 0; round <= ROUNDS; round++) {
-    const library = await timed(() => LIBRARIES[format](bytes))
-    const ours = await timed(() => readReport(bytes, `report.${format}`))
+  const { bytes, name } = written
+  const costs = { library: [] as number[], opened: [] as number[], read: [] as number[] }
+  for (let round = 0; round < WARM + ROUNDS; round++) {
+    costs.library.push(await cpuOf(async () => void (await LIBRARIES[format](bytes))))
     await setImmediate()
-    // The first round warms up.
-    if (round === 0) continue
-    times.library.push(library)
-    times.ours.push(ours)
+    costs.opened.push(await cpuOf(async () => void (await openSource(bytes))))
+    await setImmediate()
+    costs.read.push(await cpuOf(async () => void (await readReport(bytes, name))))
+    await setImmediate()
   }
-  const [ours, library] = [median(times.ours), median(times.library)]
-  console.log(
-    `read ${format}: ${ours.toFixed(1)} ms, library alone ${library.toFixed(1)} ms, ratio ${(ours / library).toFixed(2)} (median of ${ROUNDS})`,
-  )
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+  const cost = (of: readonly number[]) => undisturbed(of.slice(WARM))
+  const [library, opened, read] = [cost(costs.library), cost(costs.opened), cost(costs.read)]
+  print({ what: `${format} opened`, unit: 'ms', ours: opened, baseline: { name: 'library alone', value: library }, bound: { atMost: 1.3 } })
+  console.log(`${format} recognised, apart: ${Math.max(0, read - opened).toFixed(1)} ms`)
 }

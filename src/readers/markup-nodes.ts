@@ -28,10 +28,10 @@ export function flowOf(element: MarkupElement): 'unseen' | 'break' | 'table' | '
 
 export const tagOf = (element: MarkupElement) => element.name.toLowerCase()
 
-const elements = (nodes: readonly MarkupNode[]) => nodes.flatMap((node) => ('attribs' in node ? [node] : []))
+const elements = (nodes: readonly MarkupNode[]) => nodes.filter((node) => 'attribs' in node)
 
 function isHidden({ attribs }: MarkupElement): boolean {
-  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? '')
+  return attribs.hidden !== undefined || (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style))
 }
 
 /** A table's own rows, those of nested tables left out. */

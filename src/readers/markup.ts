@@ -167,6 +167,7 @@ function isLayout(rows: readonly (readonly MarkupElement[])[]): boolean {
 
 /** One cell inside a cell is no table. */
 function holdsTable(element: MarkupElement): boolean {
+  if (!element.children.some((child) => 'attribs' in child)) return false
   const open: MarkupNode[] = [...element.children]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('attribs' in node)) continue
@@ -178,6 +179,8 @@ function holdsTable(element: MarkupElement): boolean {
 
 /** Paragraphs and lines of a cell are kept apart by a blank: 12 above 3 is not 123. A raised mark is no part of a figure. */
 function cellText(cell: MarkupElement): string {
+  const [only, more] = cell.children
+  if (more === undefined && only?.type === 'text') return only.data.replaceAll('[]', '')
   let text = ''
   const part = () => {
     text = text.trimEnd() === '' ? '' : `${text.trimEnd()} `
