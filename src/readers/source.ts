@@ -105,7 +105,7 @@ function fileProblem(problem: ReportFileProblem): Refusal {
     case 'notJson':
       return refused('not-json')
     case 'structure':
-      return refused('structure', { path: [problem.path, ...problem.keys].filter((part) => part !== '').join(' ') || 'JSON' })
+      return refused('structure', { path: [...new Set([problem.path, ...problem.keys])].filter((part) => part !== '').join(' ') || 'JSON' })
     case 'bothOtherRows':
       return refused('both-other-rows')
   }
