@@ -14,14 +14,21 @@ export const STORE_FILE = 'tianbao.db'
 
 /** The settings, or null after everything wrong with them was told. */
 export function settingsOf(call: Call): Config | null {
-  const result = readConfig(call.terminal.env, (path) => {
-    const found = statSync(path, { throwIfNoEntry: false })
-    return found === undefined ? 'absent' : found.isDirectory() ? 'folder' : 'file'
-  })
+  const result = readConfig(call.terminal.env, kindOf)
   if (result.kind === 'config') return result.config
   call.note({ key: 'settings-wrong' })
   for (const problem of result.problems) call.note({ key: 'settings-line', params: { problem: problemPhrase(problem) } })
   return null
+}
+
+/** Below a file there is no folder either; what may not be looked at is told when it is opened. */
+function kindOf(path: string): 'absent' | 'folder' | 'file' {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found === undefined ? 'absent' : found.isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return errorCode(error) === 'ENOTDIR' ? 'file' : 'absent'
+  }
 }
 
 function problemPhrase({ code, settings, value }: Problem): Phrase {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { openWorkplace, reportFile } from './workplace.ts'
@@ -29,6 +30,12 @@ describe('the store from the command line', () => {
     expect((await run('export')).err).toContain('某某县民政局, 某某县财政局')
     expect((await run('export', '--organ', '某某县教育局')).err).toContain('has no "某某县教育局"')
     expect((await run('export', '--organ', '某某县财政局', '--year', '2019')).err).toContain('It has: 2023')
+  })
+
+  test('has no place in a file or below one, which is said with the setting', async () => {
+    const { put, run } = openWorkplace({ DATA_DIR: fileURLToPath(new URL('../../LICENSE/data', import.meta.url)) })
+    const { code, err } = await run('import', put('a.json', reportFile()))
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/DATA_DIR: ".*data" is a file or lies below one/u) })
   })
 
   test('is backed up to a store that opens', async () => {
