@@ -57,6 +57,8 @@ describe('the PDF document', () => {
     const fonts = source.match(/\/Type \/FontDescriptor/gu) ?? []
     expect(fonts.length).toBeGreaterThanOrEqual(3)
     expect(source.match(/\/FontFile[23] /gu)).toHaveLength(fonts.length)
+    const names = [...source.matchAll(/\/FontName \/(\S+)/gu)].map(([, name]) => name)
+    expect(names.filter((name) => !/^[A-Z]{6}\+/u.test(name ?? ''))).toEqual([])
     expect(source).not.toMatch(/\/JavaScript|\/JS |\/Launch|\/EmbeddedFile|\/URI/u)
   })
 

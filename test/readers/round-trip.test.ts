@@ -106,6 +106,15 @@ describe('any report, valid or half-filled', () => {
     expect(await makeDocument(report, { format, draft: false, version: null, broken: new Set(), sheet: null })).toMatchObject({ kind: 'made' })
   })
 
+  test.for(FORMAT_NAMES)('of an agency with any name passes its own proof as %s', TIME, async (format) => {
+    const long = '某某省某某自治州某某经济技术开发区管理委员会人力资源和社会保障局社会保险基金监督管理中心综合服务处办公室综合'
+    for (const agency of [long.repeat(2).slice(0, 63), '某某/\\:*?"<>|局.', 'CON', '局'.repeat(100)]) {
+      const report = reportOf({ agency, year: 2024, issuedOn: null, figures: new Map(), texts: new Map() })
+      const made = await makeDocument(report, { format, draft: false, version: 1, broken: new Set(), sheet: null })
+      expect(made, agency).toMatchObject({ kind: 'made', name: expect.not.stringMatching(/[<>:"/\\|?*]|\.(?!\w+$)/u) })
+    }
+  })
+
   test.for(FORMAT_NAMES)('of twenty pages, with a paragraph of half of them, passes its own proof as %s', TIME, async (format) => {
     const pages = (count: number) => '李㛃与钱𬭚说明：<b> # $ \\ @ =1+1，群众满意。'.repeat(count * 22)
     const texts = new Map(form.texts.map((key, place) => [key, place === 0 ? pages(10) : `${pages(1)}\n${pages(1)}`]))

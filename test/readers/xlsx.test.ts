@@ -1,12 +1,15 @@
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { placedCells } from '../../src/documents/layout.ts'
 import { layoutReport } from '../../src/documents/report-layout.ts'
 import { writeXlsx } from '../../src/documents/xlsx.ts'
 import { readReport } from '../../src/readers/report.ts'
 import { openSource } from '../../src/readers/source.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import { equalReports } from '../../src/report/equality.ts'
+import { toDecimal } from '../../src/report/figure.ts'
+import { cellKey, cellOf } from '../../src/report/form.ts'
 import type { Report } from '../../src/report/report.ts'
 import { sampleReport } from '../documents/sample.ts'
 import { officeAtHand, savedAs } from '../office-program.ts'
@@ -42,6 +45,35 @@ describe('the spreadsheet that the product writes', () => {
   test.skipIf(!officeAtHand()).for(['xls', 'ods'])('is so after it was saved as %s and as xlsx again', async (kind) => {
     const saved = savedAs(await writeXlsx(layoutReport(report, { draft: false })), 'xlsx', kind)
     await expectEqual(report, savedAs(saved, kind, 'xlsx'))
+  })
+})
+
+describe('the spreadsheet of a draft without figures', () => {
+  const report = balanced(5)
+
+  /** Somebody types every figure into the cells that are open, and saves. */
+  async function filledIn(): Promise<Uint8Array> {
+    const layout = layoutReport({ ...report, figures: new Map() }, { draft: true })
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.load((await writeXlsx(layout)).slice().buffer)
+    for (const [place, table] of layout.blocks.filter((block) => block.kind === 'table').entries())
+      for (const { id, row, column } of placedCells(table)) {
+        const key = id === null ? null : cellKey(report.form, id)
+        const cell = workbook.worksheets[place + 1]?.getCell(row + 2, column + 1)
+        // As on a screen: a total that no longer holds is calculated anew.
+        if (cell?.type === exceljs.ValueType.Formula) cell.value = { formula: cell.formula, date1904: false }
+        if (key !== null && cell?.protection?.locked === false) cell.value = Number(toDecimal(report.figures.get(key) ?? 0, cellOf(report.form, key)))
+      }
+    return new Uint8Array(await workbook.xlsx.writeBuffer())
+  }
+
+  test('is read to the report when its open cells are filled in by hand, whoever calculates the totals', async () => {
+    await expectEqual(report, await filledIn())
+  })
+  test.skipIf(!officeAtHand())('is so when an office program has calculated them', async () => {
+    const read = await readXlsx(savedAs(await filledIn(), 'xlsx', 'xlsx'))
+    expect(read.report.figures).toEqual(new Map([...report.figures]))
+    expect(read.doubts).toEqual([])
   })
 })
 
