@@ -27,9 +27,11 @@ const WORK: Readonly<Record<string, (bench: Workbench, at: number) => Promise<vo
   'pdf read': read('pdf'),
 }
 
-// A process takes its libraries in when it is first asked.
-await Promise.all([one, two].map((bench, at) => eachOf(bench, at + 1, [...Array(at + 1).keys()], WORK['pdf made'])))
-const idle = processes()
+// A process takes its libraries in when it is first asked. The memory is that of this one and of the two.
+await eachOf(one, 1, [0])
+const others = new Set(children())
+await eachOf(two, 2, [0, 1])
+const counted = [String(process.pid), ...children().filter((pid) => !others.has(pid))]
 let most = 0
 for (const [what, work] of Object.entries(WORK)) {
   const seconds = { one: [] as number[], two: [] as number[] }
@@ -37,7 +39,7 @@ for (const [what, work] of Object.entries(WORK)) {
     const numbers = [...reports.keys()].filter((at) => at % TURNS === turn)
     seconds.one.push(await secondsOf(() => eachOf(one, 1, numbers, work)))
     seconds.two.push(await secondsOf(() => eachOf(two, 2, numbers, work)))
-    most = Math.max(most, memoryOf(processes()))
+    most = Math.max(most, memoryOf(counted))
   }
   const rate = (of: readonly number[]) => REPORTS / of.reduce((sum, each) => sum + each, 0)
   print({
@@ -50,7 +52,7 @@ for (const [what, work] of Object.entries(WORK)) {
   console.log(`${what}: ${rate(seconds.two).toFixed(1)} reports a second, one process ${rate(seconds.one).toFixed(1)}`)
 }
 const met = most <= MEMORY_LIMIT ? '' : ': NOT MET'
-console.log(`memory of all ${idle.length} processes at most: ${most.toFixed(0)} MB, at most ${MEMORY_LIMIT} MB${met}`)
+console.log(`memory of two processes and the one that asks them, at most: ${most.toFixed(0)} MB, at most ${MEMORY_LIMIT} MB${met}`)
 await Promise.all([one.close(), two.close()])
 
 /** The dense report, every figure of its own. */
@@ -91,10 +93,11 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   return (performance.now() - begun) / 1000
 }
 
-/** This process and those that it started. */
-function processes(): readonly string[] {
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-  return [String(process.pid), ...children.trim().split(/\s+/u)]
+/** What this process started. */
+function children(): readonly string[] {
+  return execFileSync('ps', ['-o', 'pid=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/u)
 }
 
 /** Megabytes that they hold; a `ps` of a moment ago is none any more. */
