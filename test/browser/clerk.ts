@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { choice, newestMessage, talk } from './web-page.ts'
+import { choice, talk } from './web-page.ts'
 
 /** A clerk at the page: says or taps something and waits for what the assistant answers. */
 export interface Clerk {
@@ -11,10 +11,12 @@ export interface Clerk {
 }
 
 export function clerkAt(page: Page): Clerk {
-  const messages = () => page.locator('.message.bot').count()
+  // A picture comes whenever it is drawn, and answers nothing.
+  const answers = page.locator('.message.bot:not(:has(img))')
+  const messages = () => answers.count()
   const answered = async (before: number) => {
-    await page.locator('.message.bot').nth(before).waitFor()
-    return newestMessage(page).innerText()
+    await answers.nth(before).waitFor()
+    return answers.last().innerText()
   }
   return {
     say: async (text) => {
