@@ -19,6 +19,9 @@ export interface Shown {
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { readonly text: string; readonly callback_data: string }[])[] }
 }
 
+/** A poll that nothing comes of is answered after so many milliseconds, before the client gives it up. */
+const LONGEST_POLL = 30_000
+
 export function createMemoryTelegram(): MemoryTelegram {
   let poll: ((updates: readonly Update[]) => void) | null = null
   let noticed = () => {}
@@ -32,7 +35,14 @@ export function createMemoryTelegram(): MemoryTelegram {
       closed
         ? []
         : new Promise((resolve) => {
-            poll = resolve
+            const quiet = setTimeout(() => {
+              poll = null
+              resolve([])
+            }, LONGEST_POLL).unref()
+            poll = (updates) => {
+              clearTimeout(quiet)
+              resolve(updates)
+            }
             noticed()
           }),
     sendMessage: (body) => {
