@@ -241,6 +241,8 @@ export interface PictureJob {
   readonly subject: PictureSubject
   /** Tells what is shown from anything else: of tables one for each, else one in all. */
   readonly shows: readonly string[]
+  /** Tells what is stated of its cells from any other state of them; null where it shows no draft. */
+  readonly stated: string | null
 }
 export type PictureSubject =
   /** Tables of the draft, by their sections. */

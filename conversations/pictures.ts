@@ -1,7 +1,7 @@
 import type { Draft } from '../src/report/draft.ts'
 import type { CellKey, Form, Section, Value } from '../src/report/form.ts'
 import type { Report } from '../src/report/report.ts'
-import { parseReportFile, toReportFile } from '../src/report/report-file.ts'
+import { toReportFile } from '../src/report/report-file.ts'
 import type { StoredReport } from '../src/report/stored-year.ts'
 import type { PicturedDraft, PictureJob, PictureSubject, State } from './dialogue.ts'
 import { openCells } from './progress.ts'
@@ -67,18 +67,16 @@ export function yearsChart(talk: DraftTalk, reports: readonly StoredReport[]): r
 }
 
 /** Whether a picture still shows what stands: one that does not is not worth making. */
-export function pictureStands({ draft: id, subject }: PictureJob, { draft }: State): boolean {
-  if (draft?.id !== id) return false
-  if (subject.kind === 'chart') return true
-  const read = parseReportFile(subject.report)
-  if (read.kind !== 'report') return false
-  const { form, figures } = read.report
-  const cells =
-    subject.kind === 'pages'
-      ? [...form.cells.keys()]
-      : tablesOf(form).flatMap((section) => (subject.sections.includes(section.key) ? cellsOf(section) : []))
-  const implied = new Set(subject.implied)
-  return cells.every((cell) => statedIn(draft, cell) === (implied.has(cell) ? null : (figures.get(cell) ?? null)))
+export function pictureStands({ draft: id, subject, stated }: PictureJob, { draft }: State): boolean {
+  return draft?.id === id && stated === statedOf(draft, subject)
+}
+
+/** What is stated of the cells that a picture shows, in short. */
+export function statedOf({ entries }: Draft, subject: PictureSubject): string | null {
+  if (subject.kind === 'chart') return null
+  const shows = (cell: CellKey) => subject.kind === 'pages' || subject.sections.some((section) => cell.startsWith(`${section}.`))
+  const stated = [...entries].filter(([cell, { reopened }]) => reopened !== true && shows(cell))
+  return digest(stated.map(([cell, { value }]) => `${cell}=${value}`).toSorted())
 }
 
 const tablesOf = (form: Form): readonly Section[] => form.sections.filter(({ table }) => table !== null)
@@ -109,7 +107,7 @@ export const isShown = ({ state: { chat } }: Talk, shows: string): boolean => ch
 
 function jobOf(talk: DraftTalk, subject: PictureSubject, shows: readonly string[]): PictureJob {
   const { chat, draft } = talk.state
-  return { kind: 'picture', chat: chat.id, draft: draft.id, subject, shows }
+  return { kind: 'picture', chat: chat.id, draft: draft.id, subject, shows, stated: statedOf(draft, subject) }
 }
 
 /** A short name for a text that hardly another has (FNV-1a, 32 bits). */

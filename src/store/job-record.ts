@@ -54,6 +54,7 @@ const jobSchema: z.ZodType<Job> = z.discriminatedUnion('kind', [
     draft: idOf<DraftId>(),
     subject: subjectSchema,
     shows: z.array(z.string()),
+    stated: z.string().nullable(),
   }),
 ])
 

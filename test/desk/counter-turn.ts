@@ -1,4 +1,5 @@
-import type { Ask, AskId, Job, Outcome, Part, Reply, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
+import type { Ask, AskId, Job, Outcome, Part, PictureSubject, Reply, Settled, State, Turn, World } from '../../conversations/dialogue.ts'
+import { statedOf } from '../../conversations/pictures.ts'
 import { applyChanges, type Change, type Draft, type DraftId, openDraft, outdated, stated, type TextChange } from '../../src/report/draft.ts'
 import type { CellKey, Form, TextKey } from '../../src/report/form.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -85,20 +86,23 @@ function typed(world: World, state: Drafted, text: string): Outcome {
       })
     case 'picture':
       return settled(world, state, {
-        jobs: [{ kind: 'picture', chat: state.chat.id, draft: draft.id, subject: { kind: 'chart', compared: [] }, shows: [rest[0] ?? 'one'] }],
-      })
-    case 'table':
-      return settled(world, state, {
         jobs: [
           {
             kind: 'picture',
             chat: state.chat.id,
             draft: draft.id,
-            subject: { kind: 'tables', sections: ['proactive'], report: toReportFile(reportOf(world.form, draft)), implied: [] },
-            shows: ['table'],
+            subject: { kind: 'chart', compared: [] },
+            shows: [rest[0] ?? 'one'],
+            stated: null,
           },
         ],
       })
+    case 'table': {
+      const subject: PictureSubject = { kind: 'tables', sections: ['proactive'], report: toReportFile(reportOf(world.form, draft)), implied: [] }
+      return settled(world, state, {
+        jobs: [{ kind: 'picture', chat: state.chat.id, draft: draft.id, subject, shows: ['table'], stated: statedOf(draft, subject) }],
+      })
+    }
     case 'forget':
       return settled(world, state, { forget: rest[0] === 'organ' ? { kind: 'organ' } : { kind: 'draft', draft: draft.id }, said: ['forgotten'] })
     case 'fail':
