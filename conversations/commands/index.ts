@@ -31,7 +31,7 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   check,
   draft: (talk, argument) => (argument === '' ? draftDocument(talk) : draftIn(talk, argument)),
   formats: (talk) => jump(talk, 'formats'),
-  date: (talk, argument) => dated(talk, argument),
+  date: dated,
   final: finalise,
   edit,
   undo,

@@ -6,12 +6,12 @@ import { type DraftTalk, inDraft, jump, type Moved, move, own, part, type Step }
 
 export const issuedOn: Step = {
   pose(talk) {
-    const { draft } = talk.state
     if (!inDraft(talk)) return { kind: 'posed', parts: [], choices: [] }
+    const { draft } = talk.state
     const { today } = talk.world
     return {
       kind: 'posed',
-      parts: [part('question', 'ask-issued-on', { date: draft?.issuedOn ?? 'none', year: String(talk.state.draft.year + 1) })],
+      parts: [part('question', 'ask-issued-on', { date: draft.issuedOn ?? 'none', year: String(draft.year + 1) })],
       choices: [
         ...(mayBeIssued(talk, today) ? [own('button-issued-today', 'day', today, { date: today })] : []),
         own('button-issued-open', 'open'),

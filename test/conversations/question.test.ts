@@ -202,6 +202,12 @@ describe('section 3', () => {
     expect(room.ask()?.step).toBe('repair')
   })
 
+  it.each(['对', '一致', '一致的', '相符'])('is confirmed by %s', (said) => {
+    const room = roomAt('requests.carriedForward')
+    expectWords(room.say(said), '核对一致', 'Good, it agrees')
+    expect(room.ask()?.step).not.toBe('requests.carriedForward')
+  })
+
   it('an answer by row is understood: labels of its columns, or all its figures', () => {
     const row = (room: Room) => ['naturalPerson', 'business', 'total'].map((column) => figureOf(room, `requests.granted.${column}`))
     const bySpaces = roomAt('requests.outcomes')

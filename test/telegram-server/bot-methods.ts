@@ -11,7 +11,7 @@ export type Answer =
 
 export interface Call {
   readonly fields: Readonly<Record<string, unknown>>
-  readonly uploads: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>
+  readonly uploads: ReadonlyMap<string, Upload>
 }
 
 export const BOT = { id: 42, is_bot: true, first_name: 'Tianbao', username: 'tianbao_test_bot' }
@@ -119,15 +119,28 @@ function sendMessage(state: TelegramState, { fields }: Call): Answer {
   return isAnswer(buttons) ? buttons : show(state, chat, { text, buttons, document: null })
 }
 
-function sendDocument(state: TelegramState, { fields, uploads }: Call): Answer {
+type Upload = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What a message with a file in this field says and carries, and to whom. */
+function uploadOf(
+  state: TelegramState,
+  { fields, uploads }: Call,
+  field: 'document' | 'photo',
+): { readonly chat: PersonChat; readonly caption: string; readonly upload: Upload } | Answer {
   const chat = personAt(state, fields)
   if (isAnswer(chat)) return chat
   const caption = textOf(fields, 'caption', 1024)
   if (isAnswer(caption)) return caption
-  const upload = uploads.get(String(fields.document).replace('attach://', ''))
-  if (upload === undefined) return refuse('there is no document in the request')
+  const upload = uploads.get(String(fields[field]).replace('attach://', ''))
+  return upload === undefined ? refuse(`there is no ${field} in the request`) : { chat, caption, upload }
+}
+
+function sendDocument(state: TelegramState, call: Call): Answer {
+  const sent = uploadOf(state, call, 'document')
+  if (isAnswer(sent)) return sent
+  const { chat, caption, upload } = sent
   if (upload.bytes.length === 0) return refuse('file must be non-empty')
-  const buttons = buttonsOf(fields)
+  const buttons = buttonsOf(call.fields)
   if (isAnswer(buttons)) return buttons
   state.files.set(createHash('sha256').update(upload.bytes).digest('hex'), upload.bytes)
   return show(state, chat, { text: caption, buttons, document: upload })
@@ -139,19 +152,16 @@ function pngSides(bytes: Uint8Array): readonly [number, number] | null {
   return bytes.length < 24 || view.getUint32(0) !== 0x89504e47 ? null : [view.getUint32(16), view.getUint32(20)]
 }
 
-function sendPhoto(state: TelegramState, { fields, uploads }: Call): Answer {
-  const chat = personAt(state, fields)
-  if (isAnswer(chat)) return chat
-  const caption = textOf(fields, 'caption', 1024)
-  if (isAnswer(caption)) return caption
-  const upload = uploads.get(String(fields.photo).replace('attach://', ''))
-  if (upload === undefined) return refuse('there is no photo in the request')
+function sendPhoto(state: TelegramState, call: Call): Answer {
+  const sent = uploadOf(state, call, 'photo')
+  if (isAnswer(sent)) return sent
+  const { chat, caption, upload } = sent
   if (upload.bytes.length > 10 * 1024 * 1024) return refuse('file is too big')
   const sides = pngSides(upload.bytes)
   if (sides === null) return refuse('IMAGE_PROCESS_FAILED')
   const [width, height] = sides
   if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height)) return refuse('PHOTO_INVALID_DIMENSIONS')
-  const buttons = buttonsOf(fields)
+  const buttons = buttonsOf(call.fields)
   return isAnswer(buttons) ? buttons : show(state, chat, { text: caption, buttons, document: null, photo: upload })
 }
 
