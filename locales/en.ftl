@@ -257,6 +257,7 @@ settings-secret = { $settings }: letters, digits, underscores and hyphens only, 
 settings-database = { $settings }: PostgreSQL is not there yet. Leave it out, and data go to the SQLite store in DATA_DIR.
 settings-no-folder = { $settings }: there is no folder "{ $value }".
 settings-no-place = { $settings }: "{ $value }" is a file or lies below one; a folder is wanted.
+settings-not-writable = { $settings }: nothing can be written in "{ $value }"; name another folder, or look at its permissions.
 settings-log-level = { $settings }: "{ $value }" should be fatal, error, warn, info, debug, trace or silent.
 settings-time-zone = { $settings }: there is no time zone "{ $value }"; it should look like Asia/Shanghai.
 settings-without-token = { $settings } set, but no BOT_TOKEN.

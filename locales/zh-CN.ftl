@@ -257,6 +257,7 @@ settings-secret = { $settings }：只能用字母、数字、下划线和连字�
 settings-database = { $settings }：尚不支持 PostgreSQL。请去掉这一项，数据会存入 DATA_DIR 里的 SQLite 数据库。
 settings-no-folder = { $settings }：没有“{ $value }”这个文件夹。
 settings-no-place = { $settings }：“{ $value }”是文件或在文件之下，应为文件夹。
+settings-not-writable = { $settings }：“{ $value }”里不能写入，请换一个文件夹，或检查权限。
 settings-log-level = { $settings }：“{ $value }”不对，应为 fatal、error、warn、info、debug、trace 或 silent。
 settings-time-zone = { $settings }：没有“{ $value }”这个时区，应形如 Asia/Shanghai。
 settings-without-token = 写了 { $settings }，但没有写 BOT_TOKEN。

@@ -39,7 +39,12 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** What stands at a path, for the settings that name a folder. */
 export type PathKind = 'folder' | 'file' | 'absent'
-type KindOf = (path: string) => PathKind
+
+export interface Ground {
+  kindOf(path: string): PathKind
+  /** Whether data can be written there, in a folder that is there or one that can be made. */
+  isWritable(path: string): boolean
+}
 
 type ProblemCode =
   | 'host'
@@ -51,6 +56,7 @@ type ProblemCode =
   | 'database'
   | 'no-folder'
   | 'no-place'
+  | 'not-writable'
   | 'log-level'
   | 'time-zone'
   | Contradiction
@@ -59,10 +65,15 @@ type Contradiction = 'without-token' | 'webhook-without-secret' | 'secret-withou
 const SECRETS: readonly string[] = ['BOT_TOKEN', 'WEBHOOK_SECRET', 'DATABASE_URL']
 const TELEGRAM = 'https://api.telegram.org'
 
-function schema(kindOf: KindOf) {
+function schema({ kindOf, isWritable }: Ground) {
   const checked = (code: ProblemCode, holds: (text: string) => boolean) => z.string().trim().refine(holds, { error: code })
   return z.object({
-    DATA_DIR: checked('no-place', (path) => kindOf(path) !== 'file').default('data'),
+    DATA_DIR: z
+      .string()
+      .trim()
+      .refine((path) => kindOf(path) !== 'file', { error: 'no-place', abort: true })
+      .refine(isWritable, { error: 'not-writable' })
+      .default('data'),
     HOST: checked('host', (host) => /^[\w.:-]+$/.test(host)).default('127.0.0.1'),
     PORT: checked('port', (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535).default('8080'),
     PUBLIC_URL: checked('origin', isOrigin).optional(),
@@ -81,9 +92,9 @@ type Settings = z.infer<ReturnType<typeof schema>>
 export type Setting = keyof Settings
 
 /** Reads the settings; variables that are empty count as absent. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, kindOf: KindOf): ConfigResult {
+export function readConfig(env: Readonly<Record<string, string | undefined>>, ground: Ground): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''))
-  const parsed = schema(kindOf).safeParse(given)
+  const parsed = schema(ground).safeParse(given)
   const wrong = parsed.error?.issues.map((issue) => wrongValue(issue, given)) ?? []
   const problems = [...wrong, ...contradictions(given)]
   if (!parsed.success || problems.length > 0) return { kind: 'problems', problems }

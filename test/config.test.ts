@@ -4,7 +4,8 @@ import { loadWords } from '../src/i18n.ts'
 import { packageFolder } from '../src/package-folder.ts'
 
 const paths: Readonly<Record<string, PathKind>> = { fonts: 'folder', 'report.json': 'file' }
-const read = (env: Readonly<Record<string, string>>) => readConfig(env, (path) => paths[path] ?? 'absent')
+const read = (env: Readonly<Record<string, string>>) =>
+  readConfig(env, { kindOf: (path) => paths[path] ?? 'absent', isWritable: (path) => path !== '/closed' })
 const problemsOf = (env: Readonly<Record<string, string>>): readonly Problem[] => {
   const result = read(env)
   return result.kind === 'problems' ? result.problems : []
@@ -50,6 +51,7 @@ const wrong: readonly (readonly [env: Readonly<Record<string, string>>, code: Pr
   [{ FONTS_DIR: 'absent' }, 'no-folder', ['FONTS_DIR']],
   [{ FONTS_DIR: 'report.json' }, 'no-folder', ['FONTS_DIR']],
   [{ DATA_DIR: 'report.json' }, 'no-place', ['DATA_DIR']],
+  [{ DATA_DIR: '/closed' }, 'not-writable', ['DATA_DIR']],
   [{ LOG_LEVEL: 'loud' }, 'log-level', ['LOG_LEVEL']],
   [{ TZ: 'Beijing' }, 'time-zone', ['TZ']],
   [{ WEBHOOK_URL: 'https://example.org/hook', WEBHOOK_SECRET: 's' }, 'without-token', ['WEBHOOK_URL', 'WEBHOOK_SECRET']],

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Organ, Phrase } from '../../conversations/dialogue.ts'
-import { type Config, type Problem, readConfig } from '../config.ts'
+import { type Config, type PathKind, type Problem, readConfig } from '../config.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -12,9 +12,12 @@ import { errorCode } from './system-error.ts'
 
 export const STORE_FILE = 'tianbao.db'
 
+/** `exist`: a command that only looks founds nothing; `open`: the store is founded where there is none. */
+type Must = 'exist' | 'open'
+
 /** The settings, or null after everything wrong with them was told. */
-export function settingsOf(call: Call): Config | null {
-  const result = readConfig(call.terminal.env, kindOf)
+function settingsOf(call: Call, must: Must): Config | null {
+  const result = readConfig(call.terminal.env, { kindOf, isWritable: (path) => must === 'exist' || isWritable(nearestFolder(resolve(path))) })
   if (result.kind === 'config') return result.config
   call.note({ key: 'settings-wrong' })
   for (const problem of result.problems) call.note({ key: 'settings-line', params: { problem: problemPhrase(problem) } })
@@ -22,12 +25,24 @@ export function settingsOf(call: Call): Config | null {
 }
 
 /** Below a file there is no folder either; what may not be looked at is told when it is opened. */
-function kindOf(path: string): 'absent' | 'folder' | 'file' {
+function kindOf(path: string): PathKind {
   try {
     const found = statSync(path, { throwIfNoEntry: false })
     return found === undefined ? 'absent' : found.isDirectory() ? 'folder' : 'file'
   } catch (error) {
     return errorCode(error) === 'ENOTDIR' ? 'file' : 'absent'
+  }
+}
+
+const nearestFolder = (path: string): string => (kindOf(path) === 'folder' || dirname(path) === path ? path : nearestFolder(dirname(path)))
+
+/** Tried: permissions say nothing of a /proc, where making a folder with those above it never ends. A full disk is told when the store is opened. */
+function isWritable(folder: string): boolean {
+  try {
+    rmdirSync(mkdtempSync(join(folder, '.tianbao-')))
+    return true
+  } catch (error) {
+    return ['ENOSPC', 'EDQUOT'].includes(errorCode(error))
   }
 }
 
@@ -56,9 +71,9 @@ function storePhrase(dataDir: string, error: unknown): Phrase {
   return { key: 'cli-store-failed', params: { file: join(dataDir, STORE_FILE), why: { key: `cli-store-${error.code}` } } }
 }
 
-/** Runs `work` on the store and closes it. `must` be there: a command that only looks founds nothing. */
-export async function withStore(call: Call, must: 'exist' | 'open', work: (store: Store, config: Config) => Promise<ExitCode>): Promise<ExitCode> {
-  const config = settingsOf(call)
+/** Runs `work` on the store and closes it. */
+export async function withStore(call: Call, must: Must, work: (store: Store, config: Config) => Promise<ExitCode>): Promise<ExitCode> {
+  const config = settingsOf(call, must)
   if (config === null) return 2
   const file = join(config.dataDir, STORE_FILE)
   if (must === 'exist' && !existsSync(file)) return call.refuse({ key: 'cli-no-store', params: { file } })

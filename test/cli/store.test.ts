@@ -38,6 +38,16 @@ describe('the store from the command line', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/DATA_DIR: ".*data" is a file or lies below one/u) })
   })
 
+  test.skipIf(!existsSync('/proc/self'))('has no place where no folder can be made, which is said with all else that is wrong', async () => {
+    const { put, run } = openWorkplace({ DATA_DIR: '/proc/nope/data', PORT: 'x' })
+    for (const argv of [['serve'], ['invite'], ['import', put('a.json', reportFile())]]) {
+      const { code, err } = await run(...argv)
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/DATA_DIR: nothing can be written in "\/proc\/nope\/data"/u) })
+      expect(err).toContain('PORT')
+    }
+    expect((await run('export')).err).not.toContain('DATA_DIR: nothing')
+  })
+
   test('is backed up to a store that opens', async () => {
     const { put, path, run } = openWorkplace()
     await run('import', put('a.json', reportFile()))
