@@ -49,7 +49,8 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
   const found = findYears(inquiry, draft.year, current === null ? stored : [...stored, draft.year])
   const wanted = inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown' || found.kind === 'missing' ? [] : found.years
   // What changed between two years is pictured with the years between them.
-  const pictured = inquiry.kind === 'changes' ? stored.filter((year) => year > (wanted[0] ?? year) && year < (wanted.at(-1) ?? year)) : []
+  const pictured =
+    inquiry.kind === 'changes' ? stored.filter((year) => year > (wanted[0] ?? year) && year < (wanted.at(-1) ?? year)).toSorted((a, b) => a - b) : []
   const lacking = [...wanted, ...pictured].filter((year) => stored.includes(year) && !talk.world.years.has(year))
   if (lacking.length > 0) return needs({ years: lacking })
   if (inquiry.kind === 'report' && found.kind === 'missing' && found.years.includes(draft.year - 1)) return runCommand(talk, 'last', '')
@@ -61,7 +62,7 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
       answered,
       organ.years.map(({ year }) => year),
     ),
-    choices: choicesOf(inquiry, answered),
+    choices: choicesOf(inquiry, answered, pictured),
     jobs: jobsOf(talk, answered, pictured),
   })
 }
@@ -79,9 +80,9 @@ function jobsOf(talk: DraftTalk, answered: Answer, between: readonly number[]): 
 }
 
 /** Buttons for the figures that may be meant, and for the documents of a comparison. */
-function choicesOf(inquiry: Inquiry, answered: Answer): readonly Choice[] {
+function choicesOf(inquiry: Inquiry, answered: Answer, between: readonly number[]): readonly Choice[] {
   if (answered.kind === 'changes') {
-    const years = [answered.older, answered.newer].map(({ report }) => report.year)
+    const years = [answered.older.report.year, ...between, answered.newer.report.year]
     return COMPARED_IN.map((format) => choice(`button-compare-${format}`, { kind: 'compare', years, format }))
   }
   if (!('candidates' in answered) || !('wanted' in inquiry)) return []

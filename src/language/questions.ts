@@ -7,7 +7,7 @@ import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
 import { asHeard } from './sound-alikes.ts'
-import { QUESTION_WORDS, type Role, SECTIONS } from './vocabulary-questions.ts'
+import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS } from './vocabulary-questions.ts'
 import { mayNameYear } from './year-mentions.ts'
 
 export interface QuestionContext {
@@ -62,8 +62,10 @@ const playing = (words: readonly Word[], ...roles: readonly Role[]): boolean => 
 function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): Inquiry {
   const part = partOf(tokens, words)
   const compares = playing(words, 'comparing')
-  const years = askedYears(tokens, year, compares)
-  const wanted: WantedFigure = compares ? 'difference' : isSeveral(years) && playing(words, 'together') ? 'sum' : 'figure'
+  const listed = compares && listsYears(tokens, words)
+  const years = askedYears(tokens, year, compares && !listed)
+  const adds = words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text))
+  const wanted: WantedFigure = compares && !listed ? 'difference' : isSeveral(years) && adds ? 'sum' : 'figure'
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
   const unknown = (candidates?: readonly AskableFigure[]): Inquiry => ({
     kind: 'unknown',
@@ -93,10 +95,16 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
     case 'unfit':
       return unknown(asked.candidates)
     case 'none':
-      return compares && (playing(words, 'which', 'what') || (years.kind === 'named' && years.years.length > 1))
-        ? { kind: 'changes', years }
-        : unknown()
+      return compares && (playing(words, 'which', 'what') || isSeveral(years)) ? { kind: 'changes', years } : unknown()
   }
+}
+
+/** 近三年新收对比: years beside each other, where 近三年新收增加多少 is one difference. */
+function listsYears(tokens: readonly QuestionToken[], words: readonly Word[]): boolean {
+  const named = tokens.flatMap((token) => (token.kind === 'years' ? [token.mention] : []))
+  const many =
+    named.some((mention) => mention.kind !== 'years') || named.flatMap((mention) => (mention.kind === 'years' ? mention.years : [])).length > 2
+  return many && !playing(words, 'howMany') && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
 }
 
 /** 新收多少，处罚多少: two questions in one. */

@@ -27,9 +27,9 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
     '结转过来|结转过来的|转过来的|转过来|上年转结|上年度转结|上年度结转|前一年结转|上一年结转|上一年度结转|转结|接上年|carried over|brought forward|left over from the year before',
   ),
   予以公开: names('予以公开的|准予公开|全部予以公开|完全公开|同意公开答复|给予公开|disclosed in full|fully disclosed|granted in full'),
-  部分公开: names('部分予以公开|部分公开答复|部分给予公开|部分同意|disclosed in part|granted in part|partially|partial disclosure'),
+  部分公开: names('部份公开|部分予以公开|部分公开答复|部分给予公开|部分同意|disclosed in part|granted in part|partially|partial disclosure'),
   不予公开: names(
-    '不予公开答复|拒绝公开|拒绝|拒绝了|被拒|被拒绝|不公开的|不给公开|不同意公开|决定不公开|rejected|denied|turned down|refusals|refuse|deny|reject|rejections',
+    '没给|没给的|没公开|没公开的|未公开|未公开的|不予公开答复|拒绝公开|拒绝|拒绝了|被拒|被拒绝|不公开的|不给公开|不同意公开|决定不公开|rejected|denied|turned down|refusals|refuse|deny|reject|rejections',
   ),
   属于国家秘密: names('国家秘密的|涉及国家秘密|secret|secrets'),
   保护第三方合法权益: names("涉及第三方|侵害第三方权益|第三方利益|third parties' rights"),
@@ -41,7 +41,7 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
     "本办不掌握|本办不掌握相关政府信息|本局不掌握|本机关不掌握的|不掌握相关信息|不掌握相关政府信息|没有掌握|没掌握|没掌握信息|没有掌握信息|未掌握信息|手里没有信息|未掌握|不掌握的|不归我们掌握|did not hold|do not hold|didn't hold|not in our possession|information not held",
   ),
   没有现成信息需要另行制作: names('没有现成的|需要现做|需要加工'),
-  补正后申请内容仍不明确: names('补正后不明确|补正以后仍不明确|补正后还不明确|补正了还是不明确'),
+  补正后申请内容仍不明确: names('补正后不明确|补正以后仍不明确|补正后还不明确|补正了还是不明确|补正以后还不清楚|补正后还不清楚|补正后仍不清楚'),
   信访举报投诉类申请: names('信访投诉|信访举报|信访投诉举报|信访投诉类|信访事项'),
   重复申请: names('重复的申请|重复提出|重复提的|repetitive|repeated requests|duplicates'),
   无正当理由大量反复申请: names('大量反复的申请|滥用申请权'),
@@ -53,7 +53,7 @@ export const ASKED_NAMES: Readonly<Record<string, readonly string[]>> = {
   其他处理: names('其他处理的|作其他处理|作了其他处理|handled otherwise|other treatment'),
   本年度办理结果: names('办结了|办结的|办完|办完了|办理完毕|办理完|办理结束|处理完毕|共办理|已办结|completed|closed|finished'),
   结转下年度继续办理: names(
-    '结转到|结转至|结转入|转到|转至|转入|留到|结转至下年|结转至下年度|结转到下年|结转到下年度|结转到下一年|结转至下一年|结转到第二年|结转到次年|结转次年|转到下年|转到下一年|转下一年|转下一年办理|转下一年度办理|转下一年度办理答复|转下年度|转下年度办理|结转下年度办理|结转下一年度|结转下年办理|顺延至下一年|顺延至下一年度|顺延至下一年答复|延续到下一年|留到下一年|留到下年|无下年度结转|下年度结转|结转到今年|结转至今年|结转给|转给|结转给今年|转到今年|转入今年|留到今年|带到今年|拖到今年|没办完|没有办完|还没办完|没办结|没有办结|还没办结|还没有办结|尚未办结|未办完|没处理完|没有处理完|没答复完|在办|遗留|留下来的|carried into|carried to next year|carried forward to the next year|carried on|carry forward|left open|left unfinished|unfinished|still open|outstanding',
+    '留给|留给下年|留给今年|结转到|结转至|结转入|转到|转至|转入|留到|结转至下年|结转至下年度|结转到下年|结转到下年度|结转到下一年|结转至下一年|结转到第二年|结转到次年|结转次年|转到下年|转到下一年|转下一年|转下一年办理|转下一年度办理|转下一年度办理答复|转下年度|转下年度办理|结转下年度办理|结转下一年度|结转下年办理|顺延至下一年|顺延至下一年度|顺延至下一年答复|延续到下一年|留到下一年|留到下年|无下年度结转|下年度结转|结转到今年|结转至今年|结转给|转给|结转给今年|转到今年|转入今年|留到今年|带到今年|拖到今年|没办完|没有办完|还没办完|没办结|没有办结|还没办结|还没有办结|尚未办结|未办完|没处理完|没有处理完|没答复完|在办|遗留|留下来的|carried into|carried to next year|carried forward to the next year|carried on|carry forward|left open|left unfinished|unfinished|still open|outstanding',
   ),
   行政复议: names(
     '复议机关|复议机构|复议案件|行政复议案件|行政复议申请|复议申请|administrative reconsideration|reviews|administrative reviews|reconsiderations',

@@ -8,6 +8,7 @@ export const ROLES = [
   'each',
   'together',
   'comparing',
+  'beside',
   'most',
   'money',
   'counted',
@@ -28,7 +29,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   howMany:
     '几万|多少万|几万元|多少万元|几元|多少元|占几件|占了几件|占多少件|占了多少件|多少|多少个|几|几个|有几|多少件|几件|几起|几份|几宗|多少起|多少份|多少钱|how many|how much|number of|count of',
   what:
-    '?|念|念念|读|读读|读一下|念一下|在哪|在哪儿|哪|哪儿|什么|啥|怎么样|怎样|如何|吗|么|呢|是不是|有没有|有无|多大|查|查下|查一下|查一查|查查|查询|查询一下|看|看下|看一下|看看|找|找一下|告诉我|说说|说一下|列出|列一下|列一列|调一下|报一下|' +
+    '?|念|念念|读|读读|读一下|念一下|在哪|在哪儿|哪|哪儿|什么|啥|怎么样|怎样|如何|吗|么|呢|是不是|有没有|有无|多大|查|查下|查一下|查一查|查查|查询|查询一下|看|看下|看一下|看看|找|找一下|告诉我|说说|说一下|列出|列一下|列一列|调一下|报一下|报下|先报下|' +
     '想知道|我想知道|想问|我想问|问一下|问下|请问|来着|情况怎么样|情况如何|' +
     "what|what's|what is|what was|what were|tell me|show|show me|give me|list|look up|how|do you know|can you tell me|could you tell me|did we|were there",
   which:
@@ -36,11 +37,14 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   and: '和|与|及|以及|加|加上|还有|跟|同|、|并|and|plus|&|+',
   each: '各|各自|分别|各是|各有|each|respectively',
   together:
-    '一共|小计|总共|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
+    '一共|小计|总共|加一块|加一块儿|加在一块|加在一块儿|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
   comparing:
-    '对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
-    '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|波动|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|differences|' +
+    '对照|对照一下|参照|比照|对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
+    '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|comparison|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|differences|' +
     'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from|go up|go down|go up or down|went up|went down|gone up|gone down|minus',
+  // Of several years they ask for all of them, one beside the other; of two for the difference.
+  beside:
+    '对照|对照一下|参照|比照|对比|对比一下|比对|比对一下|比|比较|比较一下|比一比|比一下|相比|相比较|同比|增减|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|compare|compared|comparison|versus|vs|change|changed|changes',
   most: '最大|最多|最明显|较大|明显|最厉害|最突出|最显著|比较大|大|最快|most|biggest|largest|the most|greatest|the biggest',
   money:
     '总额|额|几万|多少万|几万元|多少万元|几元|多少元|几块|万|钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
@@ -64,7 +68,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   fees: '信息处理费|处理费|信息公开处理费|政府信息公开信息处理费|processing fee|processing fees|information processing fees|information processing fee',
   of: '从|自|由|from',
   courtesy: [
-    '请|麻烦|帮我|帮忙|劳驾|您好|你好|那|那么|嗯|哦|啊|呀|吧|嘛|哈|哎|诶|噢|对了|顺便|另外|再|还|咱|您',
+    '请|麻烦|帮我|帮忙|劳驾|您好|你好|那|那么|嗯|哦|啊|呀|吧|呗|嘛|哈|哎|诶|噢|对了|顺便|另外|再|还|咱|您',
     '的|了|得|地|着|过|是|为|有|被|把|在|于|中|里|里面|里头|当中|其中|内|上|到|至|向|对|给|让|来|去|而|则|下来|起来|出来|过来',
     '这|这个|那个|这些|那些|它|其|该|各类|各种|各项|种|类|类型|一项|这一项|这项|那项|项|项目|方面|情形|情况',
     '我|我们|咱们|我局|我单位|本单位|我们单位|我们局|我委|我办|我区|我县|我市|我街道|我镇|本局|本机关|本级|本市|本区|本县|本街道|局里|我们这里|我们这边',
@@ -75,9 +79,9 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '作出|作出的|做出|做出的|作出了|做出了|决定|决定的|结果|案|案件|案子|共有|一共有|总共有|属于|因|因为|由于|原因|理由|公民、法人或其他组织|公民、法人和其他组织|申请人|来自|件次',
     '业已|均已|先后|陆续|依次|全数|悉数|仅|仅仅|只有|就是|便是|即|即是|也就是|也就是说|确实|的确|真的|好像|似乎|大致|约|大约|大概|左右|差不多|几乎|刚好|恰好|正好|恐怕|可能|应该|应当|应|须|必须|得以|能够|可|再次|仍|仍然|还是|依旧|依然|始终|平时|通常|一般|基本|基本上|主要|主要是|尤其|特别|特别是|包括|包含|含|含有',
     '本人|咱们这|这里|那里|这儿|那儿|某|变成|成为|等于|称为|叫做|作为|认为|觉得|以为|听说|据说|说是|提到|谈到|涉及到|牵涉|牵涉到|连同|汇总到|纳入|形成|形成了|留有|打听|打听一下|打听下|复制|复制一下|抄|抄一下|摘录|粘贴|不过|但|但是|可是|然后|而且|同时|另|此外|再有|至于|对于|围绕|针对|前几|前几项|前几个|前几名|头几项|年间|一个|一件|一份',
-    '嘞|咧|哩|咯|喽|哇|哎呀|呃|哈喽|在吗|在不在|辛苦|辛苦了|谢谢|多谢|感谢|谢了|拜托|劳烦|有劳|不好意思|打扰|打扰了|您看|你看|你说|您说|你|我想|我要问|我想了解|了解|了解一下|想了解|查阅|查看|查看一下|检索|搜|搜一下|搜索|取|取一下|要个|要一下|老板|领导|主任|科长|处长|局长|书记|镇长|主管|同事|上级|市里|县里|区里|省里|镇里|街道里|他们|她|他|大家|人家|谁知道|有人知道|有人记得|有谁知道|有谁记得|同志|老师|亲|小助手|助手|填报助手|各位',
+    '嘞|咧|哩|咯|喽|哇|哎呀|呃|哈喽|在吗|在不在|辛苦|辛苦了|谢谢|多谢|感谢|谢了|拜托|劳烦|有劳|不好意思|打扰|打扰了|您看|你看|你说|您说|你|我想|我要问|我想了解|了解|了解一下|想了解|查阅|查看|查看一下|检索|搜|搜一下|搜索|取|取一下|要个|要一下|老规矩|那张|申请表|老板|领导|主任|科长|处长|局长|书记|镇长|主管|同事|上级|市里|县里|区里|省里|镇里|街道里|他们|她|他|大家|人家|谁知道|有人知道|有人记得|有谁知道|有谁记得|同志|老师|亲|小助手|助手|填报助手|各位',
     '问|问问|问到|说|说一说|讲|讲讲|聊聊|让|叫|催|急|急用|急需|需要|需|求|求助|提供|报送|汇报|核实|核对|确定|对一下|对下|核一下|核下|回忆|回忆一下|提醒|提醒一下|忘记了|想不起来|搞不清|不记得|不知道|不清楚|不确定|看不到|找不到|有点忘',
-    '翻|翻翻|翻一下|翻一翻|捋一捋|捋|数一数|数下|算|算算|算一下|算下来|算起来|统计一下|汇总一下|总结一下|介绍|介绍一下|显示|展示|反映|体现|对应|对照|参考|引用|给个|给个数|给出|求个|来个|来一个|调取|拉一下|拉出来|列|写明|写一下|方便|能否|可不可以|是否|需不需要',
+    '翻|翻翻|翻一下|翻一翻|捋一捋|捋|数一数|数下|算|算算|算一下|算下来|算起来|统计一下|汇总一下|总结一下|介绍|介绍一下|显示|展示|反映|体现|对应|参考|引用|给个|给个数|给出|求个|来个|来一个|调取|拉一下|拉出来|列|写明|写一下|方便|能否|可不可以|是否|需不需要',
     '搞|搞了|弄|弄了|干|干了|做|做了|下达|下发|下了|作|作了|定|定了|批|批了|批的|经|经过|走|走了|落|落在|占到|达|达到|达到了|计|计有|总计有|合计有|记录|记录的|录得|统计到|登记的|计入|列入|归入|算作|归为|归到|分到',
     '走势|趋势|变化趋势|走向|动态|水平|规模|体量|状况|态势|局面|整个|整年度|一整年|那会儿|那时|那时候|当年度|年终|岁末|年底前|年末时|截至年底|收官|全年里',
     '一类|这一类|那一类|这类|那类|该类|此类|这种|那种|这块|那块|这一块|那一块|这方面|那方面|这边|那边|一栏|这一栏|那一栏|栏|列|行|格|一格|指标|科目|数值|合计数|总计数|绝对数|结果数|明细|口子|条目|栏里|行里|表|大表|附表|表格|总表|年报表|报表',
@@ -86,7 +90,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '工作|工作中|工作里|过程中|期间|里边|里的|中的|之中|名下|项下|大类|小类|小项|子项|分项|一行|一列|那行|那列|这一行|那一行|前述|上述|以上|下列|以下|如下|所列|所示|填报|填写|填列|公布的|对外公布|据|根据|按照|依据|年报显示|报告显示|同期|整理|整理一下|记一下|不再处理|不再处理其申请|因而|从而|而被|所致|导致|导致的|一并|分年|逐项|当中的|范围内|两项|三项|四项|三个|两个|三类|两类|打|打了|要求|那段|那部分|这部分|一段|这段|那一段|有过|一下|下|都|也|就|才|只|能|能不能|可以|可否|会|想|年份|又|时|时候|的话|行政|进行|所|之|以|按|前后|之间|间|来说|而言|上面|目前|已经|已|曾|曾经|现在|最后|最终|最近|咋样',
     'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
     "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|who|so|hi|hello",
-    'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
+    'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|trend|trends|trend of|trend in|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
   ].join('|'),
 }
 
@@ -115,6 +119,9 @@ export const LOOSE_NAMES: readonly { readonly label: string; readonly words: str
     beside: ['proactive', 'requests', 'disputes', 'informationFees'],
   },
 ]
+
+/** 近几年行政复议总数: the column of totals of each year, not what the years come to. */
+export const EACH_YEARS_OWN: readonly string[] = ['总数']
 
 /** Names known to answers that a question may use for something else. */
 export const NOT_ASKED: readonly string[] =

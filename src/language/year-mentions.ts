@@ -55,7 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern('大前年', before(3)),
   pattern('前年度?|上上年|再上一?年|再前一?年|the year before last', before(2)),
-  pattern("去年度?|头年|旧年|last year(?:'?s)?", before(1)),
+  pattern("去年度?|头年|旧年|last (?:year(?:'?s)?|yr)", before(1)),
   pattern("上一?年度?|上个?年度?|前一年度?|the previous year(?:'s)?|the year before|the prior year|the preceding year", (_, year) => ({
     kind: 'years',
     years: [year - 1],

@@ -114,6 +114,23 @@ describe('a question about stored years', () => {
     expect(room.act({ kind: 'made', job, file: 'f' as never, name: 'a.xlsx' }).keys).toContain('made-comparison')
   })
 
+  it.each(['近三年对比', '对比往年', '历年对比'])('about several years compares them all: %s', (question) => {
+    const room = roomWithYears('requests.received')
+    room.read(storedFile(2020), '2020.json')
+    const { keys, words } = passing(room, question)
+    expect(keys).toContain('answer-changes')
+    expect(words['zh-CN']).toContain('2020')
+    expect(room.tap('button-compare-docx').settled.jobs).toMatchObject([
+      { format: 'docx', compared: [{ source: '2020.json' }, { source: '2021.json' }, { source: '2022.json' }] },
+    ])
+  })
+
+  it.each(['这几年新收变化', '新收跟前两年比', '历年新收'])('about one figure of several years lists it: %s', (question) => {
+    const { keys, words } = passing(roomWithYears('requests.received'), question)
+    expect(keys).toContain('answer-list')
+    for (const year of [2021, 2022]) expect(words['zh-CN']).toContain(`${year} 年 ${figureOf('requests.received.total', year)} 件`)
+  })
+
   it('that compares comes with a chart of the years, once, that says in both languages what it shows', () => {
     const room = roomWithYears('requests.received')
     const [job] = passing(room, '和前年比变化最大的是什么').settled.jobs
