@@ -1,8 +1,11 @@
-import { type ApiClientOptions, Bot } from 'grammy'
-import type { Shown } from './memory-telegram.ts'
+import { type ApiClientOptions, Bot, InputFile } from 'grammy'
+import type { Answer } from './memory-telegram.ts'
+import { PICTURE } from './picture.ts'
+
+const NOTHING: Answer = { messages: [], pictures: [] }
 
 /** The least that a bot can do: to the nth thing that a person does it sends the nth of these answers. */
-export function createBareBot(token: string, client: ApiClientOptions, answers: readonly (readonly Shown[])[]): Bot {
+export function createBareBot(token: string, client: ApiClientOptions, answers: readonly Answer[]): Bot {
   const bot = new Bot(token, { client })
   const heard = new Map<number, number>()
   bot.use(async (ctx) => {
@@ -10,7 +13,10 @@ export function createBareBot(token: string, client: ApiClientOptions, answers: 
     const nth = heard.get(person) ?? 0
     heard.set(person, nth + 1)
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
-    for (const { text, ...rest } of answers[nth] ?? []) await ctx.reply(text, rest as Parameters<typeof ctx.reply>[1])
+    const { messages, pictures } = answers[nth] ?? NOTHING
+    for (const { text, ...rest } of messages) await ctx.reply(text, rest as Parameters<typeof ctx.reply>[1])
+    for (const caption of pictures)
+      await ctx.replyWithPhoto(new InputFile(PICTURE, 'table.png'), { caption, parse_mode: 'HTML', disable_notification: true })
   })
   return bot
 }

@@ -1,5 +1,5 @@
 import { createBareBot } from './bare-bot.ts'
-import type { Shown } from './memory-telegram.ts'
+import type { Answer } from './memory-telegram.ts'
 import { admit, openProduct } from './office.ts'
 
 /** A bot of its own process that polls a Bot API server. Told `admit` or `spent`, it does so and answers; told nothing more, it ends. */
@@ -7,7 +7,7 @@ import { admit, openProduct } from './office.ts'
 export interface HttpBotOrder {
   readonly server: { readonly token: string; readonly apiRoot: string }
   /** The file of the product's store, or what the bare bot answers. */
-  readonly kind: { readonly name: 'product'; readonly path: string } | { readonly name: 'bare'; readonly answers: readonly (readonly Shown[])[] }
+  readonly kind: { readonly name: 'product'; readonly path: string } | { readonly name: 'bare'; readonly answers: readonly Answer[] }
 }
 export type HttpBotQuery = { readonly ask: 'admit'; readonly person: number } | { readonly ask: 'spent' }
 /** Milliseconds of processor time since the start. */

@@ -4,13 +4,13 @@ import type { OrganId } from '../../src/report/draft.ts'
 import type { Report } from '../../src/report/report.ts'
 import { toReportFile } from '../../src/report/report-file.ts'
 import type { Doing } from './clerk-script.ts'
-import { createMemoryTelegram, type MemoryTelegram, type Shown } from './memory-telegram.ts'
+import { type Answer, createMemoryTelegram, type MemoryTelegram, type Shown } from './memory-telegram.ts'
 import { admit, chatOf, openProduct } from './office.ts'
 
 /** A bot in this process that polls a Telegram in memory. */
 export interface MemoryBot {
   /** A person does all of this, one thing after the other; resolves to what the bot sent after each. */
-  play(person: number, script: readonly Doing[]): Promise<readonly (readonly Shown[])[]>
+  play(person: number, script: readonly Doing[]): Promise<readonly Answer[]>
   close(): Promise<void>
 }
 
@@ -72,11 +72,11 @@ export function runInMemory(makeBot: (token: string, client: ApiClientOptions) =
 function player(telegram: MemoryTelegram): MemoryBot['play'] {
   const screens = new Map<number, Shown>()
   return async (person, script) => {
-    const answers: (readonly Shown[])[] = []
+    const answers: Answer[] = []
     for (const doing of script) {
-      const shown = await telegram.answer(person, doing, screens.get(person) ?? null)
-      for (const message of shown) screens.set(person, message)
-      answers.push(shown)
+      const answer = await telegram.answer(person, doing, screens.get(person) ?? null)
+      for (const message of answer.messages) screens.set(person, message)
+      answers.push(answer)
     }
     return answers
   }

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { setImmediate as tick } from 'node:timers/promises'
 import type { ApiClientOptions } from 'grammy'
 import type { Message, Update } from 'grammy/types'
@@ -7,8 +9,8 @@ import type { Doing } from './clerk-script.ts'
 /** Telegram without a network: a bot's client does all of its work from the call to the response, which is made here. */
 export interface MemoryTelegram {
   readonly fetch: NonNullable<ApiClientOptions['fetch']>
-  /** Delivers what a person does to the bot that polls; resolves to the messages that answer it once the bot has sent them and asks for more. */
-  answer(person: number, doing: Doing, last: Shown | null): Promise<readonly Shown[]>
+  /** Delivers what a person does to the bot that polls; resolves to what answers it once the bot has sent a message and asks for more. */
+  answer(person: number, doing: Doing, last: Shown | null): Promise<Answer>
   /** There are no more updates: ends the poll in hand. */
   close(): void
 }
@@ -19,6 +21,13 @@ export interface Shown {
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { readonly text: string; readonly callback_data: string }[])[] }
 }
 
+/** What a bot sent after one thing that a person did. */
+export interface Answer {
+  readonly messages: readonly Shown[]
+  /** Captions; a picture that took its time is among those of a later answer. */
+  readonly pictures: readonly string[]
+}
+
 /** A poll that nothing comes of is answered after so many milliseconds, before the client gives it up. */
 const LONGEST_POLL = 30_000
 
@@ -26,6 +35,7 @@ export function createMemoryTelegram(): MemoryTelegram {
   let poll: ((updates: readonly Update[]) => void) | null = null
   let noticed = () => {}
   let sent: Shown[] = []
+  let pictures: string[] = []
   let numbered = 0
   let closed = false
 
@@ -52,9 +62,14 @@ export function createMemoryTelegram(): MemoryTelegram {
       return { ...message, message_id: ++numbered, date: 0, from: BOT, chat: { id: Number(chat_id), type: 'private', first_name: 'Li' } }
     },
   }
-  const call = async (url: string, { body }: { readonly body: string }) => {
-    const result = await results[url.slice(url.lastIndexOf('/') + 1)]?.(body)
+  const call = async (url: string, { body }: { readonly body: string | Readable }) => {
+    const result = await (typeof body === 'string' ? results[url.slice(url.lastIndexOf('/') + 1)]?.(body) : photo(body))
     return Response.json({ ok: true, result: result ?? true })
+  }
+  const photo = async (body: Readable) => {
+    const form = await text(body)
+    pictures.push(/name="caption"\r\n\r\n(.*?)\r\n--/su.exec(form)?.[1] ?? '')
+    return { message_id: ++numbered, date: 0, from: BOT, chat: { id: 0, type: 'private', first_name: 'Li' } }
   }
   const answered = async () => {
     while (poll === null || sent.length === 0)
@@ -73,7 +88,9 @@ export function createMemoryTelegram(): MemoryTelegram {
       poll = null
       deliver([updateOf(++numbered, person, doing, last)])
       await answered()
-      return sent
+      const shown = { messages: sent, pictures }
+      pictures = []
+      return shown
     },
     close: () => {
       closed = true

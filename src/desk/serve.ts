@@ -22,14 +22,16 @@ const ROUNDS = 8
 /** Load, turn, commit. */
 export async function serve(deps: ServeDeps, input: Input): Promise<Served> {
   const shown = await onScreen(deps, input)
-  const organ = (await deps.ledger.load(input.chat))?.organ.id
-  return organ === undefined ? { kind: 'stranger' } : deps.inOrder(organ, () => race(deps, input, shown))
+  const loaded = await deps.ledger.load(input.chat, shown.seen)
+  if (loaded === null) return { kind: 'stranger' }
+  // What a colleague said meanwhile has moved the draft.
+  return deps.inOrder(loaded.organ.id, (waited) => race(deps, input, shown, waited ? null : loaded))
 }
 
 /** After a conflict the same input meets the newer draft: nothing was said yet. */
-async function race(deps: ServeDeps, input: Input, { seen, heard }: Shown): Promise<Served> {
+async function race(deps: ServeDeps, input: Input, { seen, heard }: Shown, loaded: State | null): Promise<Served> {
   for (let lost = 0; lost < RACES; lost++) {
-    const state = await deps.ledger.load(input.chat, seen)
+    const state = (lost === 0 ? loaded : null) ?? (await deps.ledger.load(input.chat, seen))
     if (state === null) return { kind: 'stranger' }
     const { before, settled } = await settle(deps, state, heard)
     const result = await deps.ledger.commit({ input, person: state.chat.person, before, settled })
