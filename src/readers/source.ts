@@ -39,6 +39,8 @@ export async function openSource(bytes: Uint8Array): Promise<Source> {
 async function openPackage(bytes: Uint8Array): Promise<Source> {
   const entries = zipDirectory(bytes)
   if (entries === null) return refused('damaged')
+  // Office programs encrypt otherwise: this is an archive with a password.
+  if (entries.some(({ encrypted }) => encrypted)) return refused('archive')
   if (declaresTooMuch(entries, UNPACK_LIMITS)) return refused('zip-bomb')
   const holds = (folder: string) => entries.some((entry) => entry.name.startsWith(folder))
   if (holds('xl/')) return openWorkbook(bytes, entries)

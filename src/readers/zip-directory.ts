@@ -2,6 +2,7 @@
 
 export interface ZipEntry {
   readonly name: string
+  readonly encrypted: boolean
   readonly method: number
   readonly crc: number
   readonly packedSize: number
@@ -47,10 +48,17 @@ function endOfDirectory(view: DataView): number | null {
 
 function entryAt(view: DataView, at: number, name: string): ZipEntry | null {
   const local = view.getUint32(at + 42, true)
-  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) return null
   if (local + LOCAL_SIZE > view.byteLength || view.getUint32(local, true) !== LOCAL) return null
   const packedSize = view.getUint32(at + 20, true)
   const offset = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (offset + packedSize > view.byteLength) return null
-  return { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packedSize, size: view.getUint32(at + 24, true), offset }
+  return {
+    name,
+    encrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size: view.getUint32(at + 24, true),
+    offset,
+  }
 }

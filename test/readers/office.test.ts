@@ -71,16 +71,4 @@ describe.skipIf(!officeAtHand())('a document of ours that went through another o
       expect(read.doubts).toEqual([])
     }
   })
-
-  test('an old document with a password is said to have one', { timeout: 60_000 }, async () => {
-    const [one] = drawn
-    if (one === undefined) throw new Error('no report was drawn')
-    const written = await writeReport(one, 'docx', { draft: false, version: null })
-    if (written.kind !== 'written') throw new Error(written.kind)
-    const bytes = savedAs(written.bytes, 'docx', 'doc')
-    // The flag of an encrypted document, in the header of its text.
-    const header = bytes.indexOf(Buffer.from([0xec, 0xa5]))
-    bytes.writeUInt8((bytes[header + 11] ?? 0) | 1, header + 11)
-    expect(await readReport(bytes, 'a.doc')).toEqual({ kind: 'unreadable', code: 'protected', params: { file: 'a.doc' } })
-  })
 })

@@ -44,6 +44,7 @@ const unreadable: readonly {
   { name: 'a web page of another kind', bytes: text('<!DOCTYPE html><html><body>年报</body></html>'), code: 'not-report' },
   { name: 'a presentation', bytes: zipOf({ 'ppt/presentation.xml': '' }), code: 'presentation' },
   { name: 'another archive', bytes: zipOf({ '../../etc/passwd': 'x' }), code: 'archive' },
+  { name: 'an archive of another kind', bytes: Buffer.from('Rar!\u001a\u0007\u0001\0'), code: 'archive' },
   { name: 'an archive without anything', bytes: zipOf({}), code: 'archive' },
   { name: 'a bomb that declares its size', bytes: deflatedZip('word/document.xml', new Uint8Array(30_000_000), 30_000_000), code: 'zip-bomb' },
   { name: 'a bomb that declares another', bytes: deflatedZip('word/document.xml', new Uint8Array(30_000_000), 5), code: 'zip-bomb' },

@@ -49,10 +49,7 @@ describe('a ZIP file', () => {
     for (let length = 0; length < zip.length; length += 7) expect(zipDirectory(zip.subarray(0, length))).toBeNull()
   })
 
-  test('that is encrypted, or whose directory points outside, has no directory', () => {
-    const encrypted = zipOf({ a: 'content' })
-    encrypted.writeUInt16LE(1, encrypted.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 8)
-    expect(zipDirectory(encrypted)).toBeNull()
+  test('whose directory points outside has no directory', () => {
     const astray = zipOf({ a: 'content' })
     astray.writeUInt32LE(0x7fffffff, astray.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 42)
     expect(zipDirectory(astray)).toBeNull()
