@@ -27,16 +27,21 @@ export function read(talk: Talk, given: Of<'read'>): Moved {
   const { reading, job } = given
   if (reading.kind === 'unreadable')
     return move('again', { parts: [part('alarm', `unreadable-${reading.code}`, { ...reading.params, name: job.name, fallback: 'file-unreadable' })] })
+  return takeRead(talk, reading, job)
+}
+
+/** A report that was read from a file or a paste; `name` tells the source. */
+export function takeRead(talk: Talk, reading: Extract<Reading, { kind: 'report' }>, { name, purpose }: Pick<ReadJob, 'name' | 'purpose'>): Moved {
   const parsed = parseReportFile(reading.file)
-  if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name: job.name })] })
+  if (parsed.kind === 'problem') return move('again', { parts: [part('alarm', 'file-unreadable', { name })] })
   const settled = reading.doubts.filter(({ reason }) => reason === 'arithmetic')
   const doubts = reading.doubts.filter((doubt) => !settled.includes(doubt))
   if (!inDraft(talk)) {
-    const taken = introduced(talk, withoutDoubts(parsed.report, doubts), job.name)
+    const taken = introduced(talk, withoutDoubts(parsed.report, doubts), name)
     const left = doubts.length === 0 ? [] : [part('alarm', 'file-doubts-left', { count: doubts.length })]
     return taken.kind === 'needs' ? taken : { ...taken, parts: [...(taken.parts ?? []), ...left] }
   }
-  const taken = takeReport(talk, parsed.report, job.name, { purpose: job.purpose, vouched: [], doubts })
+  const taken = takeReport(talk, parsed.report, name, { purpose, vouched: [], doubts })
   if (taken.kind === 'needs') return taken
   const told = settled.slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
   return { ...taken, parts: [...told, ...unknownRows(reading), ...(taken.parts ?? [])] }

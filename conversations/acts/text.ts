@@ -2,20 +2,14 @@ import { readAssent } from '../../src/language/assent.ts'
 import { readCommand } from '../../src/language/commands.ts'
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
 import { readCourtesy } from '../../src/language/plain-reply.ts'
-import { fold } from '../../src/language/spelling.ts'
-import { recogniseTable } from '../../src/recognition/table.ts'
-import { tell } from '../../src/report/correspondence.ts'
-import { changesTo } from '../changes.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
 import { takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
-import { figure } from '../figures.ts'
-import { PASTED } from '../sources.ts'
-import { answerFigures, takeChanges } from '../steps/answer.ts'
+import { answerFigures } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
-import { takeLastYearFigures } from '../take-report.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { takeCorrection } from './correction.ts'
+import { pasted } from './paste.ts'
 import { nearestQuestion, storedQuestion } from './question.ts'
 
 /** A typed or pasted message, read against the question on the person's screen. */
@@ -23,8 +17,6 @@ import { nearestQuestion, storedQuestion } from './question.ts'
 const FIGURE_TEXT_MOST = 20_000 - 1
 /** Longer messages are narrative, a table or many figures, never a command. */
 const SHORT = 60
-/** Words, and six figures or more after them: a whole row of a table, typed. */
-const ROW = /^[^\d\n]*\p{L}[\s:：]*(?:[\s,，、]\d+件?){6,}[。.]?$/u
 
 export function text(talk: Talk, raw: string): Moved {
   const given = raw.trim()
@@ -44,9 +36,9 @@ export function text(talk: Talk, raw: string): Moved {
     if (aside !== null) return aside
     if (ask?.step.startsWith('text:') !== true && given.length > FIGURE_TEXT_MOST)
       return move('again', { parts: [part('alarm', 'text-too-long-here', { most: FIGURE_TEXT_MOST })] })
-    const pasted = pastedTable(talk, ask, raw, writing)
-    if (pasted !== null) return pasted
   }
+  const taken = given.length > FIGURE_TEXT_MOST ? null : pasted(talk, ask, raw, writing)
+  if (taken !== null) return taken
   const step = ask === null ? null : stepOf(talk.world.form, ask.step)
   const answer = ask === null ? null : (step?.answer?.(talk, ask, raw) ?? null)
   if (answer !== null) return answer
@@ -77,45 +69,4 @@ function inPassing(talk: DraftTalk, given: string, writing: boolean, short: bool
 function isSentence(given: string, edit: EditReading | null): boolean {
   if (/^\s*(?:\/edit|修改|更改|更正|改正)/u.test(given)) return false
   return /[。；！]/u.test(given) || (edit !== null && !(edit.kind === 'figures' && edit.reading.kind === 'assignments' && edit.reading.certain))
-}
-
-/** A table is one wherever it is pasted; where a text is asked, words in lines are that text unless they make a table. */
-function pastedTable(talk: DraftTalk, ask: Ask | null, raw: string, writing: boolean): Moved | null {
-  const row = !writing && ROW.test(fold(raw).trim())
-  if (!row && !(writing ? /[\t|]/u : /[\t|\n]/u).test(raw.trim())) return null
-  const { form } = talk.world
-  const table = recogniseTable(
-    form,
-    row
-      ? fold(raw)
-          .trim()
-          .replace(/[:：。]|件/gu, ' ')
-      : raw,
-    ask === null ? undefined : { cells: ask.cells },
-  )
-  if (table.kind === 'notTable' || (table.kind === 'refused' && (writing || row))) return null
-  if (table.kind === 'refused') {
-    const told = table.problems.slice(0, 4).map(({ code, text: where, params }) =>
-      part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
-        text: where.slice(0, 40),
-        ...params,
-        fallback: 'table-refused',
-      }),
-    )
-    return move('again', { parts: [...told, part('hint', 'nothing-taken')] })
-  }
-  const read = new Map(table.cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, value] as const])))
-  const figures = [...tell(read, table.form, form)].map(([cell, value]) => ({ cell, value }))
-  const unsplit = [...read].find(([cell, value]) => value > 0 && !form.cells.has(cell))
-  const lost = unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(table.form, { cell: unsplit[0], value: unsplit[1] }) })]
-  if (ask?.step === 'lastYear') return takeLastYearFigures(talk, figures, PASTED)
-  const changes = changesTo(talk.state.draft, figures, 'imported')
-  if (table.doubts.length > 0)
-    return move({
-      step: 'understood',
-      memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) },
-    })
-  const taken = takeChanges(talk, row ? ask : null, changes, figures)
-  const noted = taken.changes === undefined || row ? (taken.parts ?? []) : [part('noted', 'noted-table', { count: figures.length })]
-  return { ...taken, parts: [...lost, ...noted] }
 }

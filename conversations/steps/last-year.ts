@@ -35,12 +35,13 @@ export const importStep: Step = {
 function unexpectedFile(
   key: string,
   vouched: Sent['vouched'][number],
+  use: string,
   params: (talk: DraftTalk, held: HeldFile, report: Report) => NonNullable<Phrase['params']>,
 ): Step {
-  const settle = (talk: Talk, ask: Ask, use: boolean): Moved => {
+  const settle = (talk: Talk, ask: Ask, wanted: boolean): Moved => {
     const { file, source, sent } = heldFile(ask.memory)
     const read = parseReportFile(file)
-    if (!use || read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
+    if (!wanted || read.kind !== 'report' || !inDraft(talk)) return move('next', { parts: [part('noted', 'noted-file-left')] })
     return takeReport(talk, read.report, source, { ...sent, vouched: [...sent.vouched, vouched] })
   }
   return {
@@ -51,7 +52,7 @@ function unexpectedFile(
       return {
         kind: 'posed',
         parts: [part('alarm', key, params(talk, held, read.report))],
-        choices: [own('button-use-anyway', 'use'), own('button-do-not-use', 'leave')],
+        choices: [own(use, 'use'), own('button-do-not-use', 'leave')],
       }
     },
     answer(talk, ask, text) {
@@ -62,13 +63,13 @@ function unexpectedFile(
   }
 }
 
-export const foreignFile: Step = unexpectedFile('ask-foreign-file', 'organ', ({ state }, _held, { agency, year }) => ({
+export const foreignFile: Step = unexpectedFile('ask-foreign-file', 'organ', 'button-use-anyway', ({ state }, _held, { agency, year }) => ({
   agency,
   year: String(year),
   organ: state.organ.name,
 }))
 
-export const otherYear: Step = unexpectedFile('ask-other-year', 'year', (talk, { sent }, { year }) => ({
+export const otherYear: Step = unexpectedFile('ask-other-year', 'year', 'button-use-year', (talk, { sent }, { year }) => ({
   year: String(year),
   wanted: String(wantedYear(talk, sent.purpose) ?? ''),
   draft: year === talk.state.draft.year ? 'yes' : 'no',

@@ -1,6 +1,7 @@
+import { DRAFT } from '../report/printed-marks.ts'
 import type { Report } from '../report/report.ts'
 import { printedAgency } from './report-layout.ts'
-import { DRAFT, titleOf } from './wording.ts'
+import { titleOf } from './wording.ts'
 
 export interface FileNaming {
   readonly draft: boolean

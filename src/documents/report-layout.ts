@@ -1,13 +1,14 @@
 import { feesSentence } from '../narrative/fees-sentence.ts'
 import { TO_FILL } from '../narrative/marks.ts'
 import type { CellKey, Section, TextPart } from '../report/form.ts'
+import { DRAFT } from '../report/printed-marks.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Report } from '../report/report.ts'
 import type { Layout, LayoutBlock } from './layout.ts'
 import { letterBlocks } from './letter.ts'
 import { layoutTable } from './table-layout.ts'
 import { titleLines } from './title.ts'
-import { BLANK, DRAFT, dateOf, titleOf } from './wording.ts'
+import { BLANK, dateOf, titleOf } from './wording.ts'
 
 export interface LayoutOptions {
   /** A draft says so, and marks what is still to be filled in. */

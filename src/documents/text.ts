@@ -1,7 +1,5 @@
+import { INDENT } from '../report/printed-marks.ts'
 import { type Layout, type LayoutBlock, type LayoutTable, placedCells, runsText } from './layout.ts'
-
-/** Running text begins with two full-width spaces, so that nothing it says can be taken for a heading. */
-export const INDENT = '　　'
 
 /** Plain text, UTF-8: headings on lines of their own, tables as rows of equal length with a tab between cells. */
 export function writeText(layout: Layout): Uint8Array {

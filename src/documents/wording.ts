@@ -1,7 +1,6 @@
 /** The fixed words of an official report; data, whatever the reader's language is. */
 
 export const BLANK = '【待填】'
-export const DRAFT = '草稿'
 export const FILED = '报送版'
 export const FRAGMENT = '网页片段'
 /** The column of a site that annual reports stand in. */

@@ -1,5 +1,6 @@
 import { toDecimal, toValue } from '../report/figure.ts'
 import { type CellKey, cellKey, cellOf, type Figures, type Form } from '../report/form.ts'
+import type { Report } from '../report/report.ts'
 import { TO_FILL } from './marks.ts'
 
 /** The sentence on 信息处理费 that section 6 must hold (国办函〔2020〕109号): notices in 件, amounts in 元. */
@@ -28,4 +29,10 @@ export function feesStated(form: Form, text: string): Figures {
       return key !== null && 'value' in read ? [[key, read.value]] : []
     }),
   )
+}
+
+/** Documents state the information fees in a sentence of section 6, not in a table. */
+export function withFeesStated(report: Report): Report {
+  const text = [...report.texts].find(([key]) => key === 'otherMatters')?.[1] ?? ''
+  return { ...report, figures: new Map([...feesStated(report.form, text), ...report.figures]) }
 }

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../conversations/dialogue.ts'
-import { feesStated } from '../narrative/fees-sentence.ts'
+import { withFeesStated } from '../narrative/fees-sentence.ts'
 import type { Block } from '../recognition/blocks.ts'
 import type { Publication } from '../recognition/publication.ts'
 import { recogniseReport } from '../recognition/report.ts'
@@ -50,7 +50,7 @@ function recognised(blocks: readonly Block[], name: string): ReadResult {
   const found = recogniseReport(blocks)
   if (found.kind === 'notReport') return { kind: 'unreadable', ...refusalOf(found), params: { file: name, ...found.params } }
   const { doubts, signer, publication } = found
-  return { kind: 'report', report: withFees(found.report), doubts, publication, ...(signer === null ? {} : { signer }) }
+  return { kind: 'report', report: withFeesStated(found.report), doubts, publication, ...(signer === null ? {} : { signer }) }
 }
 
 function refusalOf({ code, params }: NotReport): { readonly code: UnreadableCode } {
@@ -72,10 +72,4 @@ function isOverlong(blocks: readonly Block[]): boolean {
     if (texts > LONGEST.texts || letters > LONGEST.letters) return true
   }
   return false
-}
-
-/** Documents state the information fees in a sentence, not in a table. */
-function withFees(report: Report): Report {
-  const text = [...report.texts].find(([key]) => key === 'otherMatters')?.[1] ?? ''
-  return { ...report, figures: new Map([...feesStated(report.form, text), ...report.figures]) }
 }

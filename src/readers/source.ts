@@ -1,3 +1,4 @@
+import { textBlocks } from '../recognition/text-blocks.ts'
 import type { Report } from '../report/report.ts'
 import { type ReportFileProblem, readReportFile } from '../report/report-file.ts'
 import { docBlocks } from './doc.ts'
@@ -6,7 +7,6 @@ import { decodeText } from './encoding.ts'
 import { fileKind } from './file-kind.ts'
 import { markupBlocks } from './markup.ts'
 import { type Opened, opened, type Refusal, refused } from './opened.ts'
-import { textBlocks } from './text.ts'
 import { declaresTooMuch, UNPACK_LIMITS, unpack } from './unpack.ts'
 import { type ZipEntry, zipDirectory } from './zip-directory.ts'
 

@@ -34,8 +34,8 @@ export interface ReportBody {
 
 const notReport = (code: NotReport['code'], params: NotReport['params'] = {}): NotReport => ({ kind: 'notReport', code, params })
 
-/** Finds the report in a document: the title nearest above its first section, and that there is one report only. */
-export function reportIn(source: readonly Block[]): ReportBody | NotReport {
+/** Finds the report in a document: the title nearest above its first section, and that there is one report only. `untitled`: what it is where no title stands. */
+export function reportIn(source: readonly Block[], untitled: Title | null = null): ReportBody | NotReport {
   // The headings are the same in every edition.
   const form = EDITION_2021
   const blocks = unfolded(form, source)
@@ -44,7 +44,7 @@ export function reportIn(source: readonly Block[]): ReportBody | NotReport {
   const titles = findTitles(blocks)
   const title = titles.findLast(({ start }) => first < 0 || start < first) ?? titles[0]
   if (first < 0 && (listed(blocks).length > 1 || title === undefined)) return withoutContent(blocks)
-  if (title === undefined) return notReport('title')
+  if (title === undefined) return untitled === null ? notReport('title') : { kind: 'body', title: untitled, titles: [], blocks }
   const others = titles.filter(({ start, reading }) => start > first && nameOf(reading) !== nameOf(title.reading))
   const repeated = new Set(headings.map((at) => sectionAt(blocks, at))).size < headings.length
   if (others.length > 0 && repeated)

@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts'
 import { publishedOn } from './published-on.ts'
 import { type NotReport, reportIn } from './report-body.ts'
 import { type Outline, outlineOf } from './report-outline.ts'
-import { isOfficialTitle, readSignature } from './title.ts'
+import { isOfficialTitle, readSignature, type Title } from './title.ts'
 
 export type ReportRecognition =
   | {
@@ -22,9 +22,9 @@ export type ReportRecognition =
     }
   | NotReport
 
-/** Reads a whole report. What can't be placed stays blank, with a doubt for each of its cells; what is no figure is kept as a misprint. */
-export function recogniseReport(blocks: readonly Block[]): ReportRecognition {
-  const body = reportIn(blocks)
+/** Reads a whole report; `untitled` tells whose and of which year it is where it has no title. What can't be placed stays blank, with a doubt for each of its cells; what is no figure is kept as a misprint. */
+export function recogniseReport(blocks: readonly Block[], untitled: Title | null = null): ReportRecognition {
+  const body = reportIn(blocks, untitled)
   if (body.kind === 'notReport') return body
   const { title } = body
   const outlines = new Map<Form, Outline>()

@@ -1,8 +1,7 @@
-import { INDENT } from '../documents/text.ts'
-import { DRAFT } from '../documents/wording.ts'
-import type { Block } from '../recognition/blocks.ts'
-import type { GridCell } from '../recognition/grid.ts'
-import type { Place } from '../recognition/place.ts'
+import { DRAFT, INDENT } from '../report/printed-marks.ts'
+import type { Block } from './blocks.ts'
+import type { GridCell } from './grid.ts'
+import type { Place } from './place.ts'
 
 const SECTION = /^[一二三四五六]、/u
 const MARKED = /^#{1,6}\s*/u

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textBlocks } from '../../src/readers/text.ts'
+import { textBlocks } from '../../src/recognition/text-blocks.ts'
 
 /** Blocks without their lines. */
 const bareBlocks = (text: string) =>
