@@ -403,12 +403,13 @@ unwritten-edition = This report uses the form of 2019. Documents are written on 
 unwritten-other-handling = The form of 2021 has three rows under （六）其他处理; this report has one joint row that is not 0, and it can't be split for you: { $cells }. Fill in the three rows first.
 unwritten-misprint = What stands here is no figure; correct it before a document can be made: { $cells }.
 unwritten-structure = The data for the document are not well-formed; no document was made.
-unwritten-glyphs = No font at hand has these characters, so the PDF was not made: { $parts }. Change them, for example leave out emoji, or ask for the Word file, which takes any character.
-unwritten-fonts = The fonts that a PDF needs are missing or damaged ({ $parts }), so it was not made. The Word file can be made all the same; please tell whoever runs this system.
+unwritten-glyphs = No font at hand has these characters, so the PDF was not made: { $parts }. Change them, for example leave out emoji; the Word file takes any character.
+unwritten-fonts = The fonts that a PDF needs are missing or damaged ({ $parts }), so it was not made; please tell whoever runs this system. The Word file is not affected.
 unwritten-read-back = The finished document was read back and did not match what was filled in, so it was not sent. Everything filled in is kept; try again later, and if it stays like this, tell whoever runs this system.
 unwritten-too-large = The file would be larger than 50 MB, which a chat does not carry, so it was not sent. Everything filled in is kept; shorten the longest texts, or ask for one format alone.
 unwritten-timeout = Making the document took too long and was stopped. Everything filled in is kept; try again later, or ask for another format.
 unwritten-crash = Making the document failed unexpectedly. Everything filled in is kept; try again later.
+word-instead = The Word file with the same contents is on its way instead.
 unwritten-busy = Too many people are waiting for files just now, so this one was not queued. Everything you filled in is kept; please ask for it again in a few minutes.
 
 ## telegram and the store

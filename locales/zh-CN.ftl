@@ -1329,12 +1329,13 @@ unwritten-edition = 这份报告用的是 2019 年版的格式。本助手只按
 unwritten-other-handling = “（六）其他处理”在 2021 年版格式里要分三行填，这份报告只有合并的一行，而且不是 0，不能替您拆开：{ $cells }。请按三行分别填好再出文件。
 unwritten-misprint = 这几处填的不是数字，改好后才能出文件：{ $cells }。
 unwritten-structure = 要写成文件的数据格式不对，文件没有生成。
-unwritten-glyphs = 有几个字符在字体里没有，PDF 印不出来，所以没有生成：{ $parts }。请换一种写法（例如去掉表情符号），或者先要 Word 文件，Word 文件不受影响。
-unwritten-fonts = 生成 PDF 要用的字体缺失或损坏（{ $parts }），PDF 没有生成。Word 文件可以照常生成；请把这件事告诉管理员。
+unwritten-glyphs = 有几个字符在字体里没有，PDF 印不出来，所以没有生成：{ $parts }。请换一种写法（例如去掉表情符号）；Word 文件不受影响。
+unwritten-fonts = 生成 PDF 要用的字体缺失或损坏（{ $parts }），PDF 没有生成；请把这件事告诉管理员。Word 文件不受影响。
 unwritten-read-back = 文件生成后又核对了一遍，发现与填报内容不一致，所以没有发出。填的内容都在，请稍后再试；如果还是这样，请告诉管理员。
 unwritten-too-large = 文件做出来超过 50 MB，聊天里发不出去，所以没有发。填的内容都在；请把过长的文字缩短，或者只要其中一种格式。
 unwritten-timeout = 生成文件花的时间太长，已经停下。填的内容都在，请稍后再试，或者先要别的格式。
 unwritten-crash = 生成文件时出了意外，没有生成。填的内容都在，请稍后再试；如果还是这样，请告诉管理员。
+word-instead = 先把同样内容的 Word 文件做给您，马上发来。
 unwritten-busy = 排队等文件的人太多，这一份先没有排上。您填的内容都在，请过几分钟再发一次“出稿”。
 
 ## telegram and the store

@@ -99,5 +99,10 @@ export function failed(given: Of<'failed'>): Moved {
           fallback: 'unwritten-crash',
         })
       : part('alarm', `reading-failed-${code}`, { fallback: 'reading-failed' })
+  if (job.kind === 'document' && job.format === 'pdf' && PRINTING.includes(code))
+    return move('wait', { parts: [said, part('noted', 'word-instead')], jobs: [{ ...job, format: 'docx' }] })
   return move('wait', { parts: [said] })
 }
+
+/** What only the PDF fails by: the same report comes as a Word file. */
+const PRINTING: readonly string[] = ['glyphs', 'fonts', 'read-back', 'timeout', 'crash']

@@ -76,6 +76,19 @@ describe('a job that failed', () => {
     expect(room.ask()?.step).toBe('requests.applicants')
   })
 
+  it.each(['timeout', 'crash', 'fonts', 'glyphs', 'read-back'])('%s, of a PDF: the Word file of the same report comes in its place', (code) => {
+    const room = roomAt('requests.received')
+    const job = jobOf(room.say('/draft pdf'))
+    const heard = room.act({ kind: 'failed', job, code })
+    expectWords(heard, '先把同样内容的 Word 文件做给您', 'The Word file with the same contents')
+    expect(jobOf(heard)).toEqual({ ...job, format: 'docx' })
+  })
+
+  it('of a Word file is not tried again by itself', () => {
+    const room = roomAt('requests.received')
+    expect(room.act({ kind: 'failed', job: jobOf(room.say('/draft')), code: 'crash' }).settled.jobs).toEqual([])
+  })
+
   it('of a file to be read says what to do instead', () => {
     const room = roomAt('requests.received')
     const job = { kind: 'read', chat: 'web:me', file: 'f', name: 'a.json', purpose: '' } as never
