@@ -4,6 +4,7 @@ import { tell } from '../src/report/correspondence.ts'
 import type { Change, TextChange } from '../src/report/draft.ts'
 import { formOfYear } from '../src/report/editions/index.ts'
 import type { CellKey, Figures } from '../src/report/form.ts'
+import { organsNamed } from '../src/report/organ-names.ts'
 import type { Report } from '../src/report/report.ts'
 import { toReportFile } from '../src/report/report-file.ts'
 import { changesTo, overwriting } from './changes.ts'
@@ -15,7 +16,7 @@ import { sourceWords } from './sources.ts'
 import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
 import { factsOf } from './subject.ts'
-import { cellName, choice, type DraftTalk, type Moved, move, needs, part, standingOf, type Talk } from './talk.ts'
+import { cellName, choice, type DraftTalk, type Moved, move, needs, part, phrase, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
 
@@ -28,7 +29,9 @@ export function takeReport(talk: DraftTalk, report: Report, source: string, sent
   const asked = (step: string): Moved => move({ step, memory: { file: toReportFile(report), source, sent } }, { parts: misprints })
   if (!sent.vouched.includes('organ') && !sameOrgan(report.agency, organ.name)) return asked('foreignFile')
   if (report.year > draft.year)
-    return move('again', { parts: [part('alarm', 'file-later-year', { year: String(report.year), draft: String(draft.year) })] })
+    return move('again', {
+      parts: [part('alarm', 'file-later-year', { source: sourceWords(source), year: String(report.year), draft: String(draft.year) })],
+    })
   const wanted = wantedYear(talk, sent.purpose)
   if (!sent.vouched.includes('year') && wanted !== null && report.year !== wanted) return asked('otherYear')
   if (sent.doubts.length > 0) return asked('doubt')
@@ -40,7 +43,21 @@ export function takeReport(talk: DraftTalk, report: Report, source: string, sent
 export function introduced(talk: Talk, report: Report, source: string): Moved {
   const { organ } = talk.state
   if (organ.name !== '' && !sameOrgan(report.agency, organ.name))
-    return move('again', { parts: [part('alarm', 'file-other-organ', { agency: report.agency, organ: organ.name })] })
+    return move('again', {
+      parts: [
+        part('alarm', 'file-other-organ', {
+          source: sourceWords(source),
+          organs: organsNamed(report.agency).length,
+          agency: report.agency,
+          organ: organ.name,
+        }),
+      ],
+    })
+  const organs = organsNamed(organ.name === '' ? report.agency : organ.name)
+  if (organs.length > 1 && organ.name === '')
+    return move('again', {
+      parts: [part('alarm', 'file-several-organs', { source: sourceWords(source), organs: organs.map((text) => phrase('verbatim', { text })) })],
+    })
   const read = readName(organ.name === '' ? report.agency : organ.name)
   if (!('name' in read)) return move('again', { parts: [part('alarm', 'needs-draft')] })
   const level = organ.level ?? report.level
@@ -58,8 +75,9 @@ export function wantedYear(talk: DraftTalk, purpose: string): number | null {
   return purpose === 'lastYear' ? year - 1 : purpose === 'import' ? year : null
 }
 
-/** Names are the same when one holds the other: 平潭综合实验区 and 平潭综合实验区管委会. */
+/** Names are the same when one holds the other: 平潭综合实验区 and 平潭综合实验区管委会; those of several organs only when they are equal. */
 function sameOrgan(one: string, other: string): boolean {
+  if (organsNamed(one).length !== organsNamed(other).length) return false
   const bare = (name: string) => name.normalize('NFKC').replace(/\s/gu, '')
   return bare(one).includes(bare(other)) || bare(other).includes(bare(one))
 }
@@ -67,7 +85,9 @@ function sameOrgan(one: string, other: string): boolean {
 function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
   const { form } = talk.world
   if (report.form.edition !== form.edition)
-    return move('again', { parts: [part('alarm', 'file-edition', { edition: report.form.edition, year: String(report.year) })] })
+    return move('again', {
+      parts: [part('alarm', 'file-edition', { source: sourceWords(source), edition: report.form.edition, year: String(report.year) })],
+    })
   const figures = tell(report.figures, report.form, form)
   const { implied } = standingOf(form, talk.state.draft)
   // What follows already is no news: it stays free to move with the figures that it follows from.

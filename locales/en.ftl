@@ -633,15 +633,19 @@ source-sheet = Sheet “{ $sheet }”{ $row ->
 source-table = Table { $table }, row { $row }
 source-line = Line { $row }
 file-doubt-placed = { $place }: { $doubt }
-file-later-year = This file is for { $year }, later than the { $draft } report you are filling in; it was not used. To fill in { $year }, send /new.
-file-edition = This file uses the older form of { $edition } and can't fill in the report for { $year }; it can be checked, or serve as last year's. The draft is unchanged.
+file-later-year = { $source } is for { $year }, later than the { $draft } report you are filling in; it was not used. To fill in { $year }, send /new.
+file-edition = { $source } uses the older form of { $edition } and can't fill in the report for { $year }; it can be checked, or serve as last year's. The draft is unchanged.
 file-one-row = The file has “other handling” (其他处理) in one row ({ $figure }); the present form has three rows. Please split it.
 file-before-form = { $year } is before the forms I know; its figures serve for reference only.
-ask-other-year = The report of { $wanted } was asked for, this one is of { $year }. { $draft ->
+ask-other-year = The report of { $wanted } was asked for, { $source } is of { $year }. { $draft ->
     [yes] Fill this year's report with its figures?
    *[no] Keep it as that of { $year }, to look things up in?
  }
-file-other-organ = This file is of “{ $agency }”, not of “{ $organ }”, and was not used.
+file-other-organ = { $source } is of “{ $agency }”{ $organs ->
+    [1] ,
+   *[other] { " " }({ $organs } organs),
+} not of “{ $organ }”, and was not used. Send the report of “{ $organ }” itself.
+file-several-organs = The title of { $source } names several organs: { $organs }. Which of them you are is not clear, and it was not used. Tell me your organ's name first, then send its own report.
 noted-introduced = Read { $source }: the { $year } report of { $name }. The organ is put down as “{ $name }”, and that year's figures are kept.
 ask-doubt = What should { $cell } be in “{ $source }”? Tap one, or type the figure.{ $left ->
     [0] {""}
@@ -662,8 +666,11 @@ file-doubts-left = { $count ->
     [one] One figure of the file is
    *[other] { $count } figures of the file are
 } missing or uncertain and stay blank for now. Send the file again once the report is begun, and each is asked.
-ask-foreign-file = This file for { $year } names “{ $agency }”, not “{ $organ }”. Use it all the same?
-button-use-anyway = Use it: the same organ
+ask-foreign-file = { $organs ->
+    [1] { $source } ({ $year }) names “{ $agency }”, not “{ $organ }”. Use it all the same?
+   *[other] The title of { $source } ({ $year }) names { $organs } organs: “{ $agency }”. It can be used only if its figures are those of “{ $organ }” alone; if several are added up in it, find the report of “{ $organ }” itself. Use it?
+}
+button-use-anyway = Use it: it is ours
 button-use-year = Yes, use it
 button-do-not-use = Don't use it
 noted-file-left = The file was not used; the draft is unchanged.
@@ -1065,7 +1072,10 @@ finding-organ-name = the report is that of “{ $agency }”, { $where ->
     [signature] it is signed by
    *[lastYear] last year's report was that of
  } “{ $lastAgency }”
-finding-publication-title = The title is "{ $printed }"; the form's is "{ $agency }{ $year }年政府信息公开工作年度报告"
+finding-publication-title = { $case ->
+    [organs] The title names several organs ({ $organs }); a report is of one
+   *[words] The title is "{ $printed }"; the form's is "{ $agency }{ $year }年政府信息公开工作年度报告"
+}
 finding-publication-heading = { $case ->
     [missing] There is no heading "{ $official }"
     [order] The heading "{ $official }" is out of order

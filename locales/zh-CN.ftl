@@ -548,15 +548,19 @@ source-sheet = 工作表“{ $sheet }”{ $row ->
 source-table = 第 { $table } 张表第 { $row } 行
 source-line = 第 { $row } 行
 file-doubt-placed = { $place }：{ $doubt }
-file-later-year = 这份文件是 { $year } 年的，比正在填的 { $draft } 年还晚，没有采用。要填 { $year } 年请发“新建”。
-file-edition = 这份文件用的是 { $edition } 年版的旧格式，不能用来填 { $year } 年的报告，可以检查，也可以当作上年数据。草稿没有变。
+file-later-year = 《{ $source }》是 { $year } 年的，比正在填的 { $draft } 年还晚，没有采用。要填 { $year } 年请发“新建”。
+file-edition = 《{ $source }》用的是 { $edition } 年版的旧格式，不能用来填 { $year } 年的报告，可以检查，也可以当作上年数据。草稿没有变。
 file-one-row = 文件把“其他处理”合成一行（{ $figure }），现行格式要分三行，请您分开填一下。
 file-before-form = { $year } 年早于我认识的格式，只作参考。
-ask-other-year = 要的是 { $wanted } 年的，这份写的是 { $year } 年。{ $draft ->
+ask-other-year = 要的是 { $wanted } 年的，《{ $source }》写的是 { $year } 年。{ $draft ->
     [yes] 要用它的数填今年的报告吗？
    *[no] 要作为 { $year } 年的存下来，供以后查对吗？
  }
-file-other-organ = 这份文件写的单位是“{ $agency }”，不是“{ $organ }”，没有采用。
+file-other-organ = 《{ $source }》写的单位是“{ $agency }”{ $organs ->
+    [1] ，
+   *[other] （{ $organs } 个单位），
+}不是“{ $organ }”，没有采用。请换成“{ $organ }”自己的年报再发。
+file-several-organs = 《{ $source }》的标题写了几个单位：{ $organs }，不知道您是哪一个，没有采用。请先告诉我单位名称，再把它自己的年报发来。
 noted-introduced = 读好了 { $source }：{ $name } { $year } 年的年报。单位就记为“{ $name }”，这一年的数据也存下了。
 ask-doubt = 《{ $source }》里{ $cell }应该是几？点一下，或直接输入数字。{ $left ->
     [0] {""}
@@ -570,8 +574,11 @@ button-use-certain = 先用读到的数
 file-unknown-rows = 文件里有 { $count } 行是年报表格里没有的，没有采用：
     { $rows }
 file-doubts-left = 文件里有 { $count } 个数没有读到或拿不准，先空着。开始填报后把文件再发一次，我逐个问您。
-ask-foreign-file = 这份 { $year } 年的年报写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
-button-use-anyway = 要用，是同一个单位
+ask-foreign-file = { $organs ->
+    [1] 《{ $source }》（{ $year } 年）写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？
+   *[other] 《{ $source }》（{ $year } 年）的标题写了 { $organs } 个单位：“{ $agency }”。里面的数只是“{ $organ }”一家的，才能用；几家合在一起的，请找“{ $organ }”自己的年报发来。要用吗？
+}
+button-use-anyway = 要用，是我们单位的
 button-use-year = 要用
 button-do-not-use = 不用
 noted-file-left = 好的，这份文件没有采用，草稿没有变。
@@ -940,7 +947,10 @@ finding-organ-name = 报告的单位是“{ $agency }”，{ $where ->
     [signature] 落款写的是
    *[lastYear] 去年的报告是
  }“{ $lastAgency }”
-finding-publication-title = 标题是“{ $printed }”，统一格式为“{ $agency }{ $year }年政府信息公开工作年度报告”
+finding-publication-title = { $case ->
+    [organs] 标题写了几个机关（{ $organs }），一份年报应当只写一个机关的情况
+   *[words] 标题是“{ $printed }”，统一格式为“{ $agency }{ $year }年政府信息公开工作年度报告”
+}
 finding-publication-heading = { $case ->
     [missing] 没有标题“{ $official }”
     [order] 标题“{ $official }”的次序不对

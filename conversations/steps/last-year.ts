@@ -1,5 +1,6 @@
 import { readAssent } from '../../src/language/assent.ts'
 import { saysNoLastYear } from '../../src/language/plain-reply.ts'
+import { organsNamed } from '../../src/report/organ-names.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
 import { skip } from '../commands/navigation.ts'
@@ -63,13 +64,16 @@ function unexpectedFile(
   }
 }
 
-export const foreignFile: Step = unexpectedFile('ask-foreign-file', 'organ', 'button-use-anyway', ({ state }, _held, { agency, year }) => ({
+export const foreignFile: Step = unexpectedFile('ask-foreign-file', 'organ', 'button-use-anyway', ({ state }, { source }, { agency, year }) => ({
+  source: sourceWords(source),
   agency,
+  organs: organsNamed(agency).length,
   year: String(year),
   organ: state.organ.name,
 }))
 
-export const otherYear: Step = unexpectedFile('ask-other-year', 'year', 'button-use-year', (talk, { sent }, { year }) => ({
+export const otherYear: Step = unexpectedFile('ask-other-year', 'year', 'button-use-year', (talk, { source, sent }, { year }) => ({
+  source: sourceWords(source),
   year: String(year),
   wanted: String(wantedYear(talk, sent.purpose) ?? ''),
   draft: year === talk.state.draft.year ? 'yes' : 'no',

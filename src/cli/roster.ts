@@ -3,6 +3,7 @@ import type { Phrase } from '../../conversations/dialogue.ts'
 import { decodeText } from '../readers/encoding.ts'
 import { openSource } from '../readers/source.ts'
 import type { Block } from '../recognition/blocks.ts'
+import { organsNamed } from '../report/organ-names.ts'
 import { fileFailed, fileProblem } from './input-files.ts'
 import { organIds, organSpelling } from './organs.ts'
 
@@ -66,9 +67,10 @@ function nameIn(row: Row): readonly string[] {
   return name === undefined || TITLE.test(name) ? [] : [name]
 }
 
-/** The names of which no report is there. */
+/** The names of which no report is there; one that several organs publish together is there for each. */
 export function missingFrom(names: readonly string[], organs: readonly string[]): readonly string[] {
-  const id = organIds([...names, ...organs])
-  const present = new Set(organs.map(id))
+  const reporting = organs.flatMap((name) => [name, ...organsNamed(name)])
+  const id = organIds([...names, ...reporting])
+  const present = new Set(reporting.map(id))
   return names.filter((name) => !present.has(id(name)))
 }

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../report/deadline.ts'
 import { type Finding, type Objection, type Severity, toFinding } from '../report/finding.ts'
+import { organsNamed } from '../report/organ-names.ts'
 import type { Report } from '../report/report.ts'
 import { FORM_NOTICE } from '../report/rules/rule.ts'
 import type { Departure } from './departures.ts'
@@ -29,10 +30,18 @@ export const PUBLICATION_RULES: readonly PublicationRule[] = [
   {
     id: 'publication.title',
     severity: 'warning',
-    formula: 'the title names the organ, then the year, then the report as the form does',
+    formula: 'the title names one organ, then the year, then the report as the form does',
     source: FORM_NOTICE,
-    objections: ({ agency, year }, publication) =>
-      departures('title', publication).map(({ printed }) => ({ cells: [], params: { printed, agency, year: String(year) } })),
+    objections: ({ agency, year }, publication) => {
+      const organs = organsNamed(agency)
+      const several =
+        organs.length > 1 ? [{ cells: [], params: { case: 'organs', organs: organs.join('、'), printed: agency, agency, year: String(year) } }] : []
+      const departed = departures('title', publication).map(({ printed }) => ({
+        cells: [],
+        params: { case: 'words', organs: '', printed, agency, year: String(year) },
+      }))
+      return [...several, ...departed]
+    },
   },
   {
     id: 'publication.heading',

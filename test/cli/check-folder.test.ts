@@ -175,6 +175,10 @@ describe('a roster', () => {
     expect(await openRoster(put('roster.txt', text))).toEqual({ kind: 'roster', names })
   })
 
+  test('misses none of those that publish together', () => {
+    expect(missingFrom(['某某县民政局', '某某县教育局', '某某县财政局'], ['某某县民政局、某某县教育局'])).toEqual(['某某县财政局'])
+  })
+
   test('is read from a spreadsheet', async () => {
     const { path, put } = openWorkplace()
     const workbook = new exceljs.Workbook()

@@ -152,6 +152,26 @@ describe('a file that is not what was asked for', () => {
     expect(room.tap('use').keys).toEqual(['ask-other-year'])
   })
 
+  it('of several organs is asked about, with their names and what to do, before anything of it is taken', () => {
+    const room = roomAt('lastYear')
+    const { keys, words } = room.read({ ...LAST, agency: '某某区民政局、某某区教育局' }, '合.docx', 'lastYear')
+    expect(keys).toEqual(['ask-foreign-file'])
+    for (const said of ['《合.docx》', '2 个单位', '某某区民政局、某某区教育局', '自己的年报']) expect(words['zh-CN']).toContain(said)
+    expect(room.organ().years).toEqual([])
+    room.tap('leave')
+    expect([room.organ().years, room.ask()?.step]).toEqual([[], 'lastYear'])
+  })
+
+  it('of several organs does not say who fills in', () => {
+    const room = openRoom('2024-01-05')
+    room.say('/start')
+    const { keys, words } = room.read({ ...LAST, agency: '某某区民政局和某某区教育局' }, '合.docx')
+    expect(keys).toContain('file-several-organs')
+    for (const said of ['《合.docx》', '某某区民政局', '某某区教育局', '先告诉我单位名称']) expect(words['zh-CN']).toContain(said)
+    expect(room.organ()).toMatchObject({ name: '', years: [] })
+    expect(room.ask()?.step).toBe('organName')
+  })
+
   it('before there is a draft tells who fills in', () => {
     const room = openRoom('2024-01-05')
     room.say('/start')

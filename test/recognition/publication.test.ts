@@ -83,6 +83,14 @@ describe('of a publication', () => {
     expect(await findings(blocks)).toEqual(expected)
   })
 
+  test('with several organs in its title, those', () => {
+    const report = { ...plain.report, agency: '某某县民政局和某某县教育局' }
+    const found = checkPublication(report, { publishedOn: null, departures: [] })
+    expect(found.map(({ rule, params }) => [rule, params.case, params.organs])).toEqual([
+      ['publication.title', 'organs', '某某县民政局、某某县教育局'],
+    ])
+  })
+
   test('a row of its own is told as it stands', async () => {
     const blocks = plain.blocks.map((block) => {
       if (block.kind !== 'table' || block.section !== 'requests') return block
