@@ -102,7 +102,7 @@ describe('a whole report pasted as text', () => {
   it('of this year where last year’s is asked is used only after asking', () => {
     const room = roomAt('lastYear')
     const before = room.draft()
-    expectWords(room.say(printed), '要的是 2022 年的，这份写的是 2023 年', '2023')
+    expectWords(room.say(printed), '要的是 2022 年的，《粘贴的报告》写的是 2023 年', '2023')
     expect(room.draft()).toEqual(before)
     room.tap('use')
     sameFigures(room)
