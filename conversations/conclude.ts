@@ -161,7 +161,9 @@ function stillOpen(talk: Talk, ask: Ask): boolean {
   if (!inDraft(talk)) return true
   if (openConflict(talk) !== null) return false
   const question = talk.world.form.questions.find(({ id }) => id === ask.step)
-  return question === undefined ? !['repair', 'overwrite', 'understood', 'review', 'reason'].includes(ask.step) : openCells(talk, question).length > 0
+  return question === undefined
+    ? !['repair', 'overwrite', 'understood', 'which', 'review', 'reason'].includes(ask.step)
+    : openCells(talk, question).length > 0
 }
 
 /** Unlike that of any other chat, and of an earlier one of the same person. */

@@ -853,6 +853,14 @@ not-understood = { $wanted ->
     [figures] I did not understand that. Give figures, such as “31 3 0”, or names with figures, such as “licensing 31, rest zero”. “help” says more.
    *[answer] I did not understand that. Please answer the question below; where there are buttons, a tap will do. “help” says more.
  }
+prose-without-figures = { $wanted ->
+    [figures] This reads like running text; I found no figure of the form in it, so nothing was recorded. Figures are all that is wanted here, see the question below; texts come later.
+   *[answer] This reads like running text; nothing was recorded. Please answer the question below first; texts come later.
+ }
+nod-figures = { $count ->
+    [1] All right. One figure is wanted here: just send it. Send 0 if there is none, “skip” if you don't know yet.
+   *[other] All right. { $count } figures are wanted here, in the order below. Send “all zero” if there are none, “skip” if you don't know yet.
+ }
 courtesy-thanks = You are welcome.
 courtesy-wait = Take your time. Everything is kept; come back and go on whenever you like.
 courtesy-hello = Hello, I am here.
@@ -866,11 +874,19 @@ how-to-edit = Which figure? Say it like this: “set licensing to 31”.
 ask-understood = I understood: { $figures }. Is that right?
 button-yes = Yes
 button-no = No, I'll write it again
+button-ten-thousand-yuan = { $figure } 万元 (10,000 yuan)
+button-yuan = { $figure } yuan ({ $amount })
 doubt-fewer = { $asked } figures were asked, { $given } were given.
 doubt-more = { $asked } figures were asked, { $given } were given; those over are not used.
 doubt-grouping = The comma in “{ $text }” can be read in two ways.
 doubt-mixed = Some figures have names and some have none.
+which-unit = All right, but which unit? Tap one below, or send “yuan” or “万元”.
+doubt-unit = “{ $text }” came without a unit. This figure is in 万元 (10,000 yuan), and would be very large; were yuan meant?
+doubt-prose = These are sentences; the figures below are all that I recognised in them.
 doubt-other = “{ $text }” is not certain.
+ask-which = “{ $text }” may mean several places of the form. Which one?
+button-which = { $place }
+button-which-none = None of these
 ask-overwrite = { $count ->
     [one] 1 figure differs
    *[other] { $count } figures differ
@@ -899,7 +915,7 @@ problem-unknown = I don't know “{ $text }”. { $count ->
     [0] Please use the names of the form.
    *[other] Did you mean: { $candidates }? Please write the name in full.
  }
-problem-ambiguous = “{ $text }” may mean several cells: { $candidates }. Please say which.
+problem-ambiguous = “{ $text }” may mean several cells, such as { $candidates }. Please say which.
 problem-no-last-year = There are no figures for last year, so “same as last year” can't be taken. Please give the figures, or send “last year” to give me last year's report first.
 problem-other = I did not understand “{ $text }”.
 

@@ -740,6 +740,14 @@ not-understood = { $wanted ->
     [figures] 没看懂这句话。可以直接报数，如“31 3 0”；也可以写名称，如“行政许可 31，其余为零”。发“帮助”看更多。
    *[answer] 没看懂这句话。请照下面的问题回答，有按钮的点一个也行。发“帮助”看更多。
  }
+prose-without-figures = { $wanted ->
+    [figures] 这像是一段正文，里面没有认出表里的数，所以没有记。这里只要报数，请看下面的问题；正文等问到文字部分时再发。
+   *[answer] 这像是一段正文，先没有记。请先回答下面的问题，正文等问到文字部分时再发。
+ }
+nod-figures = { $count ->
+    [1] 好的。这里要一个数，直接发数字就行；没有就发 0，还不知道就发“跳过”。
+   *[other] 好的。这里要 { $count } 个数，按下面的顺序报；都没有就发“全部为零”，还不知道就发“跳过”。
+ }
 courtesy-thanks = 不客气。
 courtesy-wait = 不急，您慢慢来。填过的都保存着，随时回来接着填。
 courtesy-hello = 您好，我在。
@@ -753,11 +761,19 @@ how-to-edit = 要改哪个数？请这样说：“修改 行政许可 为 31”�
 ask-understood = 我的理解是：{ $figures }。对吗？
 button-yes = 对
 button-no = 不对，我重新填
+button-ten-thousand-yuan = 是 { $figure } 万元
+button-yuan = 是 { $figure } 元（{ $amount }）
 doubt-fewer = 问的是 { $asked } 个数，您报了 { $given } 个。
 doubt-more = 问的是 { $asked } 个数，您报了 { $given } 个，多出来的没有用上。
 doubt-grouping = “{ $text }”里的逗号可以有两种读法。
 doubt-mixed = 有的数写了名称，有的没写。
+which-unit = 好的，但要请您说明单位：点下面的一个，或者直接发“元”或“万元”。
+doubt-unit = “{ $text }”没有写单位。这一项按万元填，照万元算数额很大，会不会是元？
+doubt-prose = 这是一段文字，我从里面只认出下面的数。
 doubt-other = “{ $text }”不太确定。
+ask-which = “{ $text }”在表里可以是好几处的数，您说的是哪一处？
+button-which = { $place }
+button-which-none = 都不是，我重新说
 ask-overwrite = 有 { $count } 处和现在记的不一样，用哪个？
     { $differences }
 button-use-new = 用新的
@@ -783,7 +799,7 @@ problem-unknown = 不认识“{ $text }”。{ $count ->
     [0] 请用表里的名称。
    *[other] 您是指：{ $candidates }？请把名称写全一点。
  }
-problem-ambiguous = “{ $text }”可以指好几格：{ $candidates }。请写明是哪一格。
+problem-ambiguous = “{ $text }”可以指好几格，例如{ $candidates }。请写明是哪一格。
 problem-no-last-year = 还没有去年的数据，没法“同去年”。请直接报数，或先发“去年”把去年的年报给我。
 problem-other = “{ $text }”没看懂。
 

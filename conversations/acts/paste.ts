@@ -78,7 +78,7 @@ function takeTable(talk: DraftTalk, ask: Ask | null, table: Extract<Recognition,
   if (table.doubts.length > 0)
     return move({
       step: 'understood',
-      memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })) },
+      memory: { changes, doubts: table.doubts.map(({ text: where, reason }) => ({ code: `table-${reason}`, text: where })), asked: ask?.cells ?? [] },
     })
   const taken = takeChanges(talk, row ? ask : null, changes, figures)
   const noted = taken.changes === undefined || row ? (taken.parts ?? []) : [part('noted', 'noted-table', { count: figures.length })]

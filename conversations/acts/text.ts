@@ -5,6 +5,7 @@ import { readCourtesy } from '../../src/language/plain-reply.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
 import { takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
+import { plausible } from '../plausible.ts'
 import { answerFigures } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
 import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
@@ -46,11 +47,22 @@ export function text(talk: Talk, raw: string): Moved {
   return figures ?? notUnderstood(ask, given)
 }
 
-/** A yes where nothing is to be confirmed is only polite; else it is said what the question wants. */
+/** What is said that is neither an answer nor anything else: what the question wants. */
 function notUnderstood(ask: Ask | null, given: string): Moved {
-  if (readAssent(given) === 'yes') return move('again', { parts: [part('noted', 'courtesy-nod')] })
+  if (readAssent(given) === 'yes') return ask === null ? move('again', { parts: [part('noted', 'courtesy-nod')] }) : agreed(ask)
   if (ask !== null && ask.draft !== null && readAssent(given) === 'no') return move('again', { parts: [part('hint', 'how-to-edit')] })
   return move('again', { parts: [part('alarm', 'not-understood', { wanted: ask === null || ask.cells.length > 0 ? 'figures' : 'answer' })] })
+}
+
+/** Buttons that propose figures, to which a person may say yes. */
+const PROPOSALS: readonly string[] = ['button-carried', 'button-as-before']
+
+/** A yes where figures are wanted: to those that the question proposes, shown once more; else it is only polite. */
+function agreed(ask: Ask): Moved {
+  const proposed = ask.choices.find(({ label }) => PROPOSALS.includes(label.key))?.intent
+  if (proposed?.kind === 'change') return move({ step: 'understood', memory: { changes: proposed.changes, doubts: [], asked: ask.cells } })
+  const count = ask.cells.length
+  return move('again', { parts: [count === 0 ? part('noted', 'courtesy-nod') : part('hint', 'nod-figures', { count })] })
 }
 
 /** Where no question stands on the screen, only labelled figures can be read. */
@@ -59,7 +71,7 @@ const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, c
 /** 修改 X 为 N, and questions about stored years: answered in passing, the question stands again. */
 function inPassing(talk: DraftTalk, given: string, writing: boolean, short: boolean): Moved | null {
   if (writing && !short) return null
-  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()])
+  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()], plausible(talk))
   if (writing && isSentence(given, edit)) return null
   if (edit !== null) return takeEdit(talk, edit)
   return short ? storedQuestion(talk, given, writing) : null

@@ -1,6 +1,7 @@
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
 import { changesTo } from '../changes.ts'
 import type { Ask } from '../dialogue.ts'
+import { plausible } from '../plausible.ts'
 import { isBlankText, nextStep, openCells, openConflict } from '../progress.ts'
 import { noted, problems } from '../steps/answer.ts'
 import { type DraftTalk, inDraft, jump, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
@@ -42,6 +43,7 @@ export function skip(talk: Talk): Moved {
 /** Steps that only stand between: to skip one is to leave it. */
 const PASSING: readonly string[] = [
   'understood',
+  'which',
   'overwrite',
   'review',
   'reason',
@@ -77,7 +79,13 @@ function isOpen(talk: DraftTalk, step: string): boolean {
 
 /** /edit and what follows it; alone it says how. */
 export function edit(talk: DraftTalk, argument: string): Moved {
-  const reading = readEdit(talk.world.form, `/edit ${argument}`, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()])
+  const reading = readEdit(
+    talk.world.form,
+    `/edit ${argument}`,
+    lastYear(talk)?.figures ?? null,
+    [...talk.state.draft.entries.keys()],
+    plausible(talk),
+  )
   return reading === null ? move('again', { parts: [part('hint', 'how-to-edit')] }) : takeEdit(talk, reading)
 }
 

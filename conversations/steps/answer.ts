@@ -5,9 +5,12 @@ import type { CellKey } from '../../src/report/form.ts'
 import { changesTo, overwriting } from '../changes.ts'
 import type { Ask, Part } from '../dialogue.ts'
 import { figureList, type Said } from '../figures.ts'
+import { plausible } from '../plausible.ts'
 import { followsFromLast } from '../stocks.ts'
 import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
 import { carriedFigures, isConfirmation } from './known.ts'
+import { takeProse } from './stated-in-prose.ts'
+import { askWhich } from './which-places.ts'
 
 /** A person's message read as figures for the question on their screen. */
 
@@ -19,14 +22,14 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
     if (assent === 'no') return move('again', { parts: [part('hint', 'confirm-which')] })
   }
   const read = (cells: readonly CellKey[]) =>
-    readAnswer(talk.world.form, text, { asked: cells, last: lastFigures(talk, cells), known: standingFigures(talk) })
+    readAnswer(talk.world.form, text, { asked: cells, last: lastFigures(talk, cells), known: standingFigures(talk), plausible: plausible(talk) })
   const reading = read(ask.cells)
-  if (reading.kind === 'notFigures') return null
+  const prose = reading.kind === 'assignments' ? null : takeProse(talk, ask, text)
+  if (prose !== null || reading.kind === 'notFigures') return prose
   const whole = isCertain(reading) ? null : withStocksAsked(talk, ask)
   const fuller = whole === null ? reading : read(whole)
-  return whole !== null && isCertain(fuller) && fuller !== reading
-    ? takeReading(talk, { ...ask, cells: whole }, fuller)
-    : takeReading(talk, ask, reading)
+  if (whole !== null && isCertain(fuller) && fuller !== reading) return takeReading(talk, { ...ask, cells: whole }, fuller)
+  return (reading.kind === 'refused' ? askWhich(talk, ask, text, reading) : null) ?? takeReading(talk, ask, reading)
 }
 
 const isCertain = (reading: AnswerReading): reading is Extract<AnswerReading, { kind: 'assignments' }> =>
@@ -47,7 +50,7 @@ function lastFigures(talk: DraftTalk, cells: readonly CellKey[]): ReadonlyMap<Ce
   return carried.length === 0 ? last : new Map([...last, ...carried.map(({ cell, value }) => [cell, value] as const)])
 }
 
-export function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<AnswerReading, { kind: 'notFigures' }>): Move {
+function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<AnswerReading, { kind: 'notFigures' }>): Move {
   if (reading.kind === 'refused') return move('again', { parts: problems(reading.problems) })
   const figures: readonly Said[] = reading.assignments
   if (reading.rest !== null && figures.length === 0 && (ask?.cells ?? []).length === 0)
@@ -114,7 +117,7 @@ export function answered(talk: DraftTalk, ask: Ask | null): { readonly trail?: r
   if (ask === null || SIDE_STEPS.has(ask.step) || ask.step === talk.state.chat.trail.at(-1)) return {}
   return { trail: [...talk.state.chat.trail, ask.step].slice(-TRAIL_MOST) }
 }
-const SIDE_STEPS: ReadonlySet<string> = new Set(['repair', 'understood', 'overwrite', 'review', 'sections', 'lastYear', 'situation'])
+const SIDE_STEPS: ReadonlySet<string> = new Set(['repair', 'understood', 'which', 'overwrite', 'review', 'sections', 'lastYear', 'situation'])
 /** They ask for no figures: one that is given there in passing leaves them standing. */
 const OPENING_STEPS: ReadonlySet<string> = new Set(['lastYear', 'situation'])
 const TRAIL_MOST = 50
@@ -127,6 +130,9 @@ export function confirmImplied(talk: DraftTalk, ask: Ask): Move {
   return move('next', { changes, parts: [part('noted', 'noted-confirmed')], chat: answered(talk, ask) })
 }
 
+const TOLD_MOST = 4
+const CANDIDATES_MOST = 3
+
 interface Problem {
   readonly code: string
   readonly text: string
@@ -135,9 +141,11 @@ interface Problem {
 
 /** What is wrong with a message and what to do, a line each; nothing of it is taken. */
 export function problems(list: readonly Problem[]): readonly Part[] {
-  const told = list.slice(0, 5).map(({ code, text, params }) => {
+  const told = list.slice(0, TOLD_MOST).map(({ code, text, params }) => {
     const candidates = (params.candidates ?? []) as readonly { readonly cells: readonly CellKey[] }[]
-    const names = candidates.slice(0, 6).flatMap(({ cells }) => (cells.length === 1 && cells[0] !== undefined ? [cellName(cells[0])] : []))
+    const names = candidates
+      .slice(0, CANDIDATES_MOST)
+      .flatMap(({ cells }) => (cells.length === 1 && cells[0] !== undefined ? [cellName(cells[0])] : []))
     return part('alarm', `problem-${kebab(code)}`, {
       text: [...text].slice(0, 40).join(''),
       candidates: names,

@@ -16,6 +16,7 @@ import { sections } from './sections.ts'
 import { overwrite, understood } from './side-questions.ts'
 import { situation } from './situation.ts'
 import { textStep } from './texts.ts'
+import { which } from './which.ts'
 
 /** Every step of the dialogue by its name; the form's questions are steps by their ids. */
 
@@ -30,6 +31,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   doubt,
   situation,
   understood,
+  which,
   overwrite,
   repair,
   review,

@@ -1,20 +1,15 @@
 import { readAssent } from '../../src/language/assent.ts'
 import type { Change } from '../../src/report/draft.ts'
 import { stated } from '../../src/report/draft.ts'
-import type { CellKey } from '../../src/report/form.ts'
 import type { Ask } from '../dialogue.ts'
 import { amount, figureList } from '../figures.ts'
 import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
+import { eitherUnit, inYuan, settledUnit, unsaidUnit } from './either-unit.ts'
+import type { Understood } from './understood.ts'
 
 /** Questions that come between: a reading that is not certain, and changes that would overwrite. Nothing is taken before the answer. */
 
-interface Understood {
-  readonly changes: readonly Change[]
-  /** What the question before asked: figures given again answer that. */
-  readonly asked?: readonly CellKey[]
-  readonly doubts: readonly { readonly code: string; readonly text: string; readonly params?: { readonly asked?: number; readonly given?: number } }[]
-}
 interface Overwrite {
   readonly changes: readonly Change[]
   /** What is asked after it. */
@@ -37,27 +32,38 @@ export const understood: Step = {
           ),
         part('question', 'ask-understood', { figures: figureList(talk.world.form, figures) }, figures),
       ],
-      choices: [own('button-yes', 'yes'), own('button-no', 'no')],
+      choices: [...eitherUnit(talk.world.form, memory as Understood), own('button-no', 'no')],
     }
   },
   answer: (talk, ask, text) => (inDraft(talk) ? assentOr(talk, ask, text) : null),
-  tap: (talk, ask, name) => (inDraft(talk) ? settleUnderstood(talk, ask, name === 'yes') : move('again')),
+  tap(talk, ask, name) {
+    if (!inDraft(talk)) return move('again')
+    const said = ask.memory as Understood
+    return settleUnderstood(talk, ask, name === 'no' ? null : name === 'yuan' ? inYuan(talk.world.form, said) : said)
+  },
 }
 
 function assentOr(talk: DraftTalk, ask: Ask, text: string): Moved | null {
+  const said = ask.memory as Understood
+  const withUnit = settledUnit(talk.world.form, said, text)
+  if (withUnit !== null) return settleUnderstood(talk, ask, withUnit)
   const assent = readAssent(text)
-  if (assent !== null) return settleUnderstood(talk, ask, assent === 'yes')
-  const { asked } = ask.memory as Understood
+  // Neither amount is the surer one: a plain yes does not tell which.
+  if (assent === 'yes' && unsaidUnit(talk.world.form, said) !== null) return move('again', { parts: [part('hint', 'which-unit')] })
+  if (assent !== null) return settleUnderstood(talk, ask, assent === 'yes' ? said : null)
+  const { asked } = said
   return answerFigures(talk, asked === undefined ? ask : { ...ask, cells: asked }, text)
 }
 
-function settleUnderstood(talk: DraftTalk, ask: Ask, yes: boolean): Moved {
-  if (!yes) return move('next', { parts: [part('noted', 'noted-not-taken')] })
-  const { changes } = ask.memory as Understood
+/** null: none of it. */
+function settleUnderstood(talk: DraftTalk, ask: Ask, taken: Understood | null): Moved {
+  if (taken === null) return move('next', { parts: [part('noted', 'noted-not-taken')] })
+  const { changes, asked } = taken
   const now = changes.map((change) => ({ ...change, from: stated(talk.state.draft.entries, change.cell) }))
   return takeChanges(
     talk,
-    { ...ask, memory: null },
+    // What was asked may be replaced; of anything else the figure that stands is shown first.
+    { ...ask, cells: asked ?? ask.cells, memory: null },
     now.filter(({ from, to }) => from !== to),
     [],
   )

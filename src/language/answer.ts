@@ -2,10 +2,11 @@ import { type CellKey, cellOf, type Figures, type Form, type Identity, type Valu
 import { type Arranged, arrange } from './answer-clauses.ts'
 import { type Token, tokensOf } from './answer-tokens.ts'
 import { splitRuns } from './bare-figures.ts'
+import { columnOf, rowOf } from './cell-lines.ts'
 import { type FigureRefusal, readFigure } from './figure-reading.ts'
-import { labelTerms } from './label-terms.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
+import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
 import { ALL_OF, ALL_ZERO } from './vocabulary-statements.ts'
 
@@ -51,6 +52,8 @@ export type DoubtCode =
   | 'among'
   /** Half of the place is said, the rest taken from the figure before. */
   | 'sameLine'
+  /** An amount without its unit that may be 元 instead of 万元. */
+  | 'unit'
   /** None of several that the label may mean. */
   | 'noneOfGroup'
   /** Of the cells that the label may mean only this one has a figure to be changed. */
@@ -80,6 +83,8 @@ export interface AnswerContext {
   readonly asked: readonly CellKey[]
   /** For 同去年. */
   readonly last: Figures | null
+  /** Whether an amount is believed without its unit; absent where any is. */
+  readonly plausible?: (cell: CellKey, value: Value) => boolean
   /** Figures known so far, stated or implied: the total that 全部为自然人 means. */
   readonly known?: Figures
 }
@@ -236,27 +241,18 @@ function sameLine(form: Form, label: string, plain: LabelReading, { asked }: Ans
   return null
 }
 
-function columnOf(form: Form, cell: CellKey): readonly CellKey[] {
-  const { places } = labelTerms(form)
-  const here = places.get(cell)
-  return [...places].filter(([, place]) => place.section === here?.section && place.column.join() === here.column.join()).map(([key]) => key)
-}
-
-function rowOf(form: Form, cell: CellKey): readonly CellKey[] {
-  const { places } = labelTerms(form)
-  const here = places.get(cell)
-  return [...places].filter(([, place]) => place.section === here?.section && place.row.join() === here.row.join()).map(([key]) => key)
-}
-
-function assign(form: Form, cell: CellKey, figure: string, { last }: AnswerContext, notes: Notes): void {
+function assign(form: Form, cell: CellKey, figure: string, { last, plausible }: AnswerContext, notes: Notes): void {
   if (notes.assignments.some((assignment) => assignment.cell === cell)) {
     notes.problems.push({ code: 'twice', text: figure, params: { cell } })
     return
   }
   const read = readFigure(figure, cellOf(form, cell))
   if (read.kind === 'refused') notes.problems.push({ code: read.reason, text: figure, params: { cell } })
-  else if (read.kind === 'value') notes.assignments.push({ cell, value: read.value })
-  else {
+  else if (read.kind === 'value') {
+    notes.assignments.push({ cell, value: read.value })
+    const doubtful = plausible !== undefined && !saysUnit(figure) && readInYuan(form, cell, read.value) !== null && !plausible(cell, read.value)
+    if (doubtful) notes.doubts.push({ code: 'unit', text: figure, params: { cell } })
+  } else {
     const value = last?.get(cell)
     if (value === undefined) notes.problems.push({ code: 'noLastYear', text: figure, params: { cell } })
     else notes.assignments.push({ cell, value })

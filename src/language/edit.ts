@@ -1,5 +1,5 @@
 import type { CellKey, Figures, Form } from '../report/form.ts'
-import { type AnswerReading, readAnswer } from './answer.ts'
+import { type AnswerContext, type AnswerReading, readAnswer } from './answer.ts'
 import { findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
 import { EDIT_LINKS, EDIT_VERBS, POLITE } from './vocabulary-commands.ts'
@@ -14,7 +14,13 @@ export type EditReading =
  * Reads 修改 行政许可 为 31, 许可改成31, set licensing to 31; null for a message that asks for no change. `stated`: the cells that have a figure
  * already, of which one is meant where the label alone could be several.
  */
-export function readEdit(form: Form, text: string, last: Figures | null, stated: readonly CellKey[] = []): EditReading | null {
+export function readEdit(
+  form: Form,
+  text: string,
+  last: Figures | null,
+  stated: readonly CellKey[] = [],
+  plausible?: AnswerContext['plausible'],
+): EditReading | null {
   const folded = fold(text).trim()
   const polite = POLITE.find((word) => folded.startsWith(word))
   const words = folded
@@ -25,7 +31,7 @@ export function readEdit(form: Form, text: string, last: Figures | null, stated:
   const target = verb === undefined ? words : words.slice(verb.length).trim()
   const linked = EDIT_LINKS.some((link) => target.includes(link))
   if (target === '' || (verb === undefined && !linked)) return null
-  const reading = readAnswer(form, target, { asked: [], last })
+  const reading = readAnswer(form, target, { asked: [], last, ...(plausible === undefined ? {} : { plausible }) })
   if (reading.kind !== 'notFigures') return { kind: 'figures', reading: amongStated(form, target, reading, last, stated) ?? reading }
   const label = findCells(form, target)
   return label.kind === 'unknown' && label.closest.length === 0 ? null : { kind: 'target', text: target, label }

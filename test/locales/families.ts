@@ -89,6 +89,8 @@ const DOUBTFUL_BLANKS: Members = ['table-blank', 'table-dash']
 
 /** What 不对，是32 is about. */
 const TAKEN_BACK: Members = ['last-said']
+/** Figures that stand in sentences. */
+const IN_SENTENCES: Members = ['prose']
 
 function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonly Family[] {
   const unsupported = [
@@ -106,7 +108,7 @@ function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonl
     ),
     family('courtesy-*', codes('src/language/vocabulary-replies.ts', 'Courtesy')),
     family('problem-*', codes('src/language/answer.ts', 'ProblemCode').map(kebab)),
-    family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS, ...TAKEN_BACK]),
+    family('doubt-*', [...codes('src/language/answer.ts', 'DoubtCode').map(kebab), ...DOUBTFUL_BLANKS, ...TAKEN_BACK, ...IN_SENTENCES]),
     family('table-*', codes('src/recognition/table-reading.ts', 'TableProblemCode').map(kebab)),
     family('answer-unknown-*', codes('src/report/answer.ts', 'UnknownReason')),
     family('button-compare-*', listedIn(sources, 'conversations/acts/question.ts', 'COMPARED_IN')),
