@@ -103,7 +103,8 @@ function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting):
         style: STYLES.table,
         alignment: cell.align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
         spacing: { line: points(setting.line), lineRule: LineRuleType.EXACT },
-        children: cell.text === '' ? [] : [new TextRun({ text: cell.text, size, ...marked })],
+        children:
+          cell.text === '' ? [] : (cell.lines ?? [cell.text]).map((text, at) => new TextRun({ text, break: Math.min(at, 1), size, ...marked })),
       }),
     ],
   })

@@ -73,6 +73,8 @@ export interface LayoutBalance {
 
 export interface LayoutCell {
   readonly text: string
+  /** The text of a narrow label in lines, broken by meaning; absent where a line ends when it is full. */
+  readonly lines?: readonly string[]
   readonly rowSpan: number
   readonly colSpan: number
   readonly align: 'left' | 'center'

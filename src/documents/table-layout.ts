@@ -2,6 +2,7 @@ import { toDecimal } from '../report/figure.ts'
 import { type Block, type CellKey, cellOf, type Figures, type Form, type Table } from '../report/form.ts'
 import { labelDepth, type MergedLabel, mergedLabels } from '../report/merged-labels.ts'
 import { type LayoutBalance, type LayoutCell, type LayoutSum, type LayoutTable, wordsCell } from './layout.ts'
+import { balancedLines } from './title.ts'
 import { BLANK } from './wording.ts'
 
 /** What a table shows: the figures, how a blank prints, which cells break a balance, and which follow from others. */
@@ -16,7 +17,9 @@ export interface Shown {
 /** From this many columns of figures on a table is set small, with narrow columns beside its labels. */
 const MANY_COLUMNS = 5
 const FIGURE_SHARE = 0.0705
-const OUTER_LABEL_SHARE = 0.085
+/** Four characters. */
+const OUTER_LABEL_SHARE = 0.0865
+const OUTER_LABEL_LETTERS = 4
 
 /** A table of the form; blocks stacked in one table share its width. `name` is the heading that it stands under. */
 export function layoutTable(table: Table, name: string, shown: Shown): LayoutTable {
@@ -99,7 +102,14 @@ const isInnermost = (one: MergedLabel, depth: number) => one.level + one.levels 
 /** Beside several levels of labels, those of single rows begin at the left; headings over rows stand in the middle. */
 function rowLabel(one: MergedLabel, colSpan: number, depth: number): LayoutCell {
   const align = depth > 1 && isInnermost(one, depth) ? 'left' : 'center'
-  return wordsCell(one.text, { rowSpan: one.span, colSpan, align, kind: 'label', heads: 'rows' })
+  const label = wordsCell(one.text, { rowSpan: one.span, colSpan, align, kind: 'label', heads: 'rows' })
+  return one.span > 1 && align === 'center' ? { ...label, lines: outerLines(one.text) } : label
+}
+
+/** （三） over 不予公开: the number, then the words in lines about as long as each other. */
+function outerLines(text: string): readonly string[] {
+  const [, number = '', words = text] = /^(（.）|.、)(.+)$/u.exec(text) ?? []
+  return [...(number === '' ? [] : [number]), ...balancedLines(words, OUTER_LABEL_LETTERS)]
 }
 
 /** How many columns of the table each column of a block takes: the last takes what is over. */

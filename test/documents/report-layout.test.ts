@@ -209,6 +209,13 @@ describe('the table of section 3', () => {
   })
 })
 
+test('headings beside several rows are broken by meaning', () => {
+  const broken = table(1)
+    .rows.flat()
+    .flatMap(({ lines }) => (lines === undefined ? [] : [lines.join('/')]))
+  expect(broken).toEqual(['三、/本年度/办理结果', '（三）/不予公开', '（四）/无法提供', '（五）/不予处理', '（六）/其他处理'])
+})
+
 describe('the table of section 4', () => {
   test('is one row of fifteen figures under three levels of headings, without row labels', () => {
     const disputes = places(table(2))
