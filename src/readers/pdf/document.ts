@@ -18,6 +18,12 @@ import { stretchesOf } from './unruled-table.ts'
 /** A report has ten or twenty pages; a document with more than this is none. */
 export const MOST_PAGES = 200
 
+/** A page that takes fonts and shows nothing: without one the library works out the outline of every letter, to draw it itself. */
+const SHOWN_NOWHERE = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
+  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
+}
+
 /** Blocks of a PDF by its text and the lines drawn on its pages; nothing is fetched, run or looked up outside the file. */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   const integrity = checkIntegrity(bytes)
@@ -26,7 +32,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     // The library takes over what it is given.
     data: new Uint8Array(bytes),
     cMapUrl: fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'))),
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: SHOWN_NOWHERE,
     useSystemFonts: false,
     useWasm: false,
     isEvalSupported: false,
