@@ -38,14 +38,16 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 /**
  * The library ends each cell with a tab and most rows with nothing: a line with tabs is cells, of however many rows,
- * and what follows its last tab is a line of its own.
+ * and what follows its last tab is a line of its own; but cells that were typed with tabs are a row of their own.
  */
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = []
   let rows: (readonly GridCell[])[] | null = null
-  for (const line of text.split('\n')) {
-    const cells = line.split('\t').map((cell) => cell.trim())
-    const rest = cells.pop() ?? ''
+  const lines = text.split('\n').map((line) => line.split('\t').map((cell) => cell.trim()))
+  const typed = typedRows(lines)
+  for (const [at, line] of lines.entries()) {
+    const cells = typed.has(at) ? line : line.slice(0, -1)
+    const rest = typed.has(at) ? '' : (line.at(-1) ?? '')
     if (cells.length > 0) {
       if (rows === null) {
         rows = []
@@ -59,3 +61,18 @@ function blocksOf(text: string): readonly Block[] {
   }
   return blocks
 }
+
+/** Lines with tabs between typed cells: several one after the other with equally many, one of which ends in a figure. */
+function typedRows(lines: readonly (readonly string[])[]): ReadonlySet<number> {
+  const typed = new Set<number>()
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const cells = lines[from]?.length ?? 0
+    to = from + 1
+    while (lines[to]?.length === cells) to++
+    if (cells < 2 || to - from < 2 || !lines.slice(from, to).some((line) => FIGURE.test(line.at(-1) ?? ''))) continue
+    for (let at = from; at < to; at++) typed.add(at)
+  }
+  return typed
+}
+
+const FIGURE = /^\d[\d,.]*$/u

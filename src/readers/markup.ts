@@ -3,6 +3,7 @@ import { RUNNING_TEXT } from '../documents/html-blocks.ts'
 import type { Block } from '../recognition/blocks.ts'
 import { cellsOf, flowOf, type MarkupElement, type MarkupNode, rowsOf, spanOf, tagOf } from './markup-nodes.ts'
 import { type Opened, opened, refused } from './opened.ts'
+import { textBlocks } from './text.ts'
 
 /** HTML as blocks, whoever wrote it: a web page, or a Word document turned into HTML. */
 
@@ -80,6 +81,10 @@ function visitElement(page: Page, element: MarkupElement): void {
 
 function visitBlock(page: Page, element: MarkupElement): void {
   endLine(page)
+  if (tagOf(element) === 'pre' && element.children.every(isPlain)) {
+    page.blocks.push(...textBlocks(plainText(element)).map((block) => ({ ...block, place: { within: page.boxes } })))
+    return
+  }
   const { kind, boxes } = page
   const tag = tagOf(element)
   page.kind = kindOf(page, element, tag)
@@ -98,10 +103,20 @@ function kindOf(page: Page, element: MarkupElement, tag: string): Page['kind'] {
   return page.classes?.get(element.attribs.class ?? '') ?? page.kind
 }
 
+/** Whether it says nothing but text, however it looks. */
+const isPlain = (node: MarkupNode): boolean => !('attribs' in node) || (flowOf(node) === 'inline' && node.children.every(isPlain))
+
 function visitInline(page: Page, element: MarkupElement): void {
+  if (isSheetName(element)) return
   const before = page.line.length
   for (const child of element.children) visit(page, child)
   if (tagOf(element) === 'a' && element.attribs.href !== undefined) page.links += Math.max(0, page.line.length - before)
+}
+
+/** What programs put over each table of a workbook that they save as a page: the number and the name of its sheet. */
+function isSheetName(element: MarkupElement): boolean {
+  const [heading, more] = element.children
+  return /^table\d+$/u.test(element.attribs.name ?? '') && more === undefined && heading?.type === 'tag' && tagOf(heading) === 'h1'
 }
 
 function endLine(page: Page): void {

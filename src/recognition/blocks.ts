@@ -8,7 +8,8 @@ import type { Place } from './place.ts'
 export type Block = TextBlock | { readonly kind: 'table'; readonly grid: Grid; readonly place?: Place }
 
 export type TextBlock =
-  | { readonly kind: 'title'; readonly text: string; readonly place?: Place }
+  /** `unprinted`: said of the document by its properties, and not on its pages. */
+  | { readonly kind: 'title'; readonly text: string; readonly unprinted?: true; readonly place?: Place }
   | { readonly kind: 'heading'; readonly text: string; readonly place?: Place }
   /** `body`: the source marks it as running text, so that it is no heading whatever it says (own documents only). */
   | { readonly kind: 'paragraph'; readonly text: string; readonly body?: true; readonly place?: Place }

@@ -3,6 +3,7 @@ import { hasSubhead, splitOverview } from '../report/overview.ts'
 import { normaliseProse } from '../report/prose.ts'
 import type { Block } from './blocks.ts'
 import type { PrintedHeading } from './departures.ts'
+import { verbatimSections, withoutEchoes } from './echoes.ts'
 import { isFurniture } from './furniture.ts'
 import type { Grid } from './grid.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -44,7 +45,9 @@ interface Parts {
 
 /** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
 export function outlineOf(form: Form, blocks: readonly Block[], agency: string): Outline {
-  const body = withSignature(withoutSurroundings(form, withoutContents(form, blocks)), agency)
+  const settled = withoutEchoes(form, withoutContents(form, blocks))
+  const verbatim = verbatimSections(form, settled)
+  const body = withSignature(withoutSurroundings(form, settled, verbatim), agency)
   const parts: Parts = {
     paragraphs: new Map(),
     tables: [],
@@ -60,7 +63,7 @@ export function outlineOf(form: Form, blocks: readonly Block[], agency: string):
       endLoose(parts)
       parts.tables.push({ grid: numbered(block.grid, ++parts.number), section: parts.section, kind: 'table' })
     } else if (block.kind === 'signature') parts.signature.push(block.text)
-    else if (block.kind !== 'link') takeLine(form, parts, block)
+    else if (block.kind !== 'link') takeLine(form, parts, block, verbatim)
   }
   endLoose(parts)
   return { texts: textsOf(form, parts.paragraphs), tables: parts.tables, signature: parts.signature, headings: parts.headings }
@@ -71,8 +74,13 @@ function numbered(grid: Grid, table: number): Grid {
   return grid.places === undefined ? { ...grid, places: grid.rows.map((_, at) => ({ table, row: at + 1 })) } : grid
 }
 
-function takeLine(form: Form, parts: Parts, block: Exclude<Block, { readonly kind: 'table' | 'signature' | 'link' }>): void {
-  const heading = headingOf(form, block, parts.section)
+function takeLine(
+  form: Form,
+  parts: Parts,
+  block: Exclude<Block, { readonly kind: 'table' | 'signature' | 'link' }>,
+  verbatim: ReadonlySet<string>,
+): void {
+  const heading = headingOf(form, block, parts.section, verbatim)
   if (heading !== null) {
     endLoose(parts)
     if (heading.section !== parts.section) parts.headings.push({ section: heading.section, text: headingText(block.text, heading.rest) })
@@ -105,10 +113,10 @@ interface FoundHeading extends Heading {
   readonly at: number
 }
 
-function headingsIn(form: Form, blocks: readonly Block[]): readonly FoundHeading[] {
+function headingsIn(form: Form, blocks: readonly Block[], verbatim?: ReadonlySet<string>): readonly FoundHeading[] {
   let within: string | null = null
   return blocks.flatMap((block, at) => {
-    const heading = block.kind === 'table' ? null : headingOf(form, block, within)
+    const heading = block.kind === 'table' ? null : headingOf(form, block, within, verbatim)
     if (heading === null || heading.section === within) return []
     within = heading.section
     return [{ ...heading, at }]
@@ -134,8 +142,8 @@ function isListed(form: Form, block: Block): boolean {
 }
 
 /** What stands in the box that holds all headings, from the line after what the page says of the article to what it says below it. */
-function withoutSurroundings(form: Form, blocks: readonly Block[]): readonly Block[] {
-  const headings = headingsIn(form, blocks)
+function withoutSurroundings(form: Form, blocks: readonly Block[], verbatim: ReadonlySet<string>): readonly Block[] {
+  const headings = headingsIn(form, blocks, verbatim)
   const first = headings[0]?.at ?? 0
   const last = headings.at(-1)?.at ?? 0
   const box = headings.length < 2 ? [] : commonBox(headings.map(({ at }) => blocks[at]?.place?.within ?? []))

@@ -6,12 +6,17 @@ const DATE = /^(?:[\d〇零○一二三四五六七八九Xx×]{4})?年(?:[\d一�
 const ORGAN = /^[\p{Script=Han}（）()]{3,40}(?:局|委|办|府|会|厅|院|所|处|室|部|署|行|社|区|中心|总队|支队|大队)(?:[（(].*[）)])?$/u
 const MOST_NAME_LINES = 3
 
+/** Whether a line says a date and nothing else, or leaves one open. */
+export const isDate = (text: string) => DATE.test(bare(text))
+
 /** Marks the lines under a report as its signature, where the source has no style that tells: a date, over it who signs, the agency of the title or another organ; tables may follow. */
 export function withSignature(blocks: readonly Block[], agency: string): readonly Block[] {
   const at = blocks.findLastIndex(({ kind }) => kind !== 'table')
   const date = blocks[at]
-  if (date?.kind !== 'paragraph' || date.body === true || !DATE.test(bare(date.text))) return blocks
+  if (date?.kind !== 'paragraph' || !isDate(date.text)) return blocks
   const signers = signersOver(blocks.slice(0, at), bare(agency))
+  // What is set in from the margin like running text is a date under a name.
+  if (date.body === true && signers.length === 0) return blocks
   return [...blocks.slice(0, at - signers.length), ...signatureOf(signers), { kind: 'signature', text: date.text }, ...blocks.slice(at + 1)]
 }
 

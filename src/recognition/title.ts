@@ -3,6 +3,8 @@ import { readDay } from '../language/days.ts'
 import { fold } from '../language/spelling.ts'
 import type { Block } from './blocks.ts'
 import { isFurniture } from './furniture.ts'
+import { lettersSender } from './letter.ts'
+import { isDate } from './signature.ts'
 
 /** What names a report: its title, and the lines under it. */
 export interface Title {
@@ -39,27 +41,42 @@ export interface FoundTitle {
 /** All titles among these blocks, in one line or broken into several, in their order. */
 export function findTitles(blocks: readonly Block[]): readonly FoundTitle[] {
   const found: FoundTitle[] = []
+  const sender = lettersSender(blocks)
+  const named = new Set(sender === null ? [] : [sender])
   for (let start = 0; start < blocks.length; start++) {
-    const title = titleAt(blocks, start)
+    const title = titleAt(blocks, start, named)
     if (title === null) continue
     found.push(title)
+    named.add(agencyOf(title.reading).replace(/\s/gu, ''))
     start = title.end - 1
   }
   return found
 }
 
-/** The title that begins here; one that names nobody may be named in the line before it. */
-function titleAt(blocks: readonly Block[], start: number): FoundTitle | null {
+/** The title that begins here; one that names nobody may be named in the line before it. `named`: whom a title or a letter before it names, whatever the name. */
+function titleAt(blocks: readonly Block[], start: number, named: ReadonlySet<string>): FoundTitle | null {
+  const official = (text: string, alone: boolean) => {
+    const reading = officialTitle(text)
+    return start < FIRST_LINES || alone || (reading !== null && named.has(agencyOf(reading).replace(/\s/gu, ''))) ? reading : null
+  }
   const lines: string[] = []
   let anonymous: FoundTitle | null = null
   const first = blocks[start]
   for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end++) {
     const block = blocks[end]
-    if (block === undefined || !mayBeTitle(block) || isFurniture(block.text) || NUMBERED.test(block.text) || !sameBox(block, first)) break
-    const alone = readTitle(block.text) ?? (start < FIRST_LINES || block.kind === 'title' ? officialTitle(block.text) : null)
+    if (
+      block === undefined ||
+      !mayBeTitle(block) ||
+      isFurniture(block.text) ||
+      isDate(block.text) ||
+      NUMBERED.test(block.text) ||
+      !sameBox(block, first)
+    )
+      break
+    const alone = readTitle(block.text) ?? official(block.text, block.kind === 'title')
     if (end > start && alone !== null && agencyOf(alone) !== '') break
     lines.push(block.text)
-    const reading = end === start ? alone : (readTitle(lines.join(' ')) ?? (start < FIRST_LINES ? officialTitle(lines.join(' ')) : null))
+    const reading = end === start ? alone : (readTitle(lines.join(' ')) ?? official(lines.join(' '), false))
     if (reading === null) continue
     const found = { reading, start, end: end + 1 }
     if (agencyOf(reading) !== '') return found

@@ -18,22 +18,33 @@ const WAYS: readonly { readonly from: FormatName; readonly to: readonly [string,
   { from: 'docx', to: ['html'] },
   { from: 'docx', to: ['txt:Text'] },
   { from: 'docx', to: ['pdf'] },
+  { from: 'docx', to: ['rtf', 'docx'] },
+  { from: 'docx', to: ['doc', 'pdf'] },
   { from: 'filed', to: ['docx'] },
+  { from: 'filed', to: ['doc'] },
+  { from: 'filed', to: ['txt:Text'] },
+  { from: 'filed', to: ['pdf'] },
   { from: 'html', to: ['html:HTML (StarWriter)'] },
   { from: 'html', to: ['docx:MS Word 2007 XML'] },
   { from: 'html', to: ['doc:MS Word 97'] },
+  { from: 'html', to: ['pdf'] },
   { from: 'fragment', to: ['html:HTML (StarWriter)'] },
   { from: 'fragment', to: ['odt', 'docx'] },
+  { from: 'fragment', to: ['pdf'] },
   { from: 'txt', to: ['txt:Text'] },
   { from: 'txt', to: ['docx:MS Word 2007 XML'] },
+  { from: 'txt', to: ['doc:MS Word 97'] },
+  { from: 'txt', to: ['html:HTML (StarWriter)'] },
   { from: 'xlsx', to: ['xlsx'] },
   { from: 'xlsx', to: ['ods', 'xlsx'] },
   { from: 'xlsx', to: ['xls', 'xlsx'] },
+  { from: 'xlsx', to: ['html'] },
+  { from: 'xlsx', to: ['ods', 'html'] },
   { from: 'xlsx', to: ['pdf'] },
 ]
 /** Commas at the ends of lines, rare characters, and what programs might take for their own: formulas, tags, entities, fields. */
+const COMMAS = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'].map((letter) => `${letter}类已经公开，${letter}项及时更新，`).join('')
 const ODD = [
-  '主动公开，及时更新，'.repeat(30),
   '=1+1',
   '-1',
   '+2',
@@ -41,34 +52,47 @@ const ODD = [
   '<b>&amp; # $ \\ @</b>',
   '{ PAGE } {{1}}',
   '李㛃与钱𬭚到场。',
+  '三、主动公开工作情况',
+  '四、政府信息公开申请情况',
   '👨‍👩‍👧',
 ]
 /** What a PDF keeps depends on the fonts of whoever prints it, and a number alone at the edge of its page is the page's. */
-const NOT_PRINTED: readonly string[] = [...ODD.slice(-2), '-1']
-const oddFor = (last: string | undefined) => (last === 'pdf' ? ODD.filter((line) => !NOT_PRINTED.includes(line)) : ODD).join('\n')
+const NOT_PRINTED: readonly string[] = ['李㛃与钱𬭚到场。', '👨‍👩‍👧', '-1']
+/** Of each text's own, since what is the same at the edges of several pages is theirs. */
+const oddFor = (last: string | undefined, at: number) =>
+  [COMMAS.slice(at * 7), ...ODD.filter((line) => last !== 'pdf' || !NOT_PRINTED.includes(line))].join('\n')
 const drawn = fc.sample(balancedReport(EDITION_2021), { seed: 7, numRuns: Math.max(1, Math.ceil(RUNS / 100)) })
 
-/** A fragment as a site shows it. */
-const onSite = (fragment: Uint8Array) => Buffer.concat([Buffer.from('<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>'), fragment])
+/** A name that no organ has, but a title may. */
+const AGENCY = '某某市（含年报，未核实；暂用名）'
+
+/** A fragment as a site shows it, with its own title and its own line above. */
+const onSite = (fragment: Uint8Array, title: string) =>
+  Buffer.concat([
+    Buffer.from(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body><p>当前位置：首页 &gt; 年度报告</p>`),
+    fragment,
+  ])
 
 describe.skipIf(!officeAtHand())('a document of ours that went through another office program', () => {
   test.for(WAYS)('is read to the same report, without a doubt: $from to $to', { timeout: 60_000 }, async ({ from, to }) => {
     for (const one of drawn) {
       const report: Report = {
         ...one,
+        agency: AGENCY,
         figures: new Map([...one.figures].filter(([cell]) => !cell.startsWith('informationFees'))),
-        texts: new Map([...one.texts].map(([key, text]) => [key, `${text}\n${oddFor(to.at(-1))}`])),
+        texts: new Map([...one.texts].map(([key, text], at) => [key, `${text}\n${oddFor(to.at(-1), at)}`])),
       }
       const written = await writeReport(report, from, { draft: false, version: null })
       if (written.kind !== 'written') throw new Error(written.kind)
       const saved = to.reduce((file, kind) => ({ bytes: savedAs(file.bytes, file.kind, kind), kind: kind.split(':')[0] ?? '' }), {
-        bytes: from === 'fragment' ? onSite(written.bytes) : written.bytes,
+        bytes: from === 'fragment' ? onSite(written.bytes, written.layout.meta.title) : written.bytes,
         kind: FORMATS[from].extension as string,
       })
       const read = await readReport(saved.bytes, 'file')
       if (read.kind !== 'report') throw new Error(read.code)
       expect(equalReports(report, read.report)).toEqual({ equal: true, differences: [], texts: [] })
       expect(read.doubts).toEqual([])
+      expect(read.report).toMatchObject({ agency: AGENCY, year: one.year })
     }
   })
 })

@@ -24,6 +24,14 @@ describe('the lines under a report', () => {
     expect(withSignature([title, paragraph('末段。'), paragraph('二〇二四年一月十二日')], AGENCY)[1]).toEqual(paragraph('末段。'))
   })
 
+  test('are its signature too where the date alone stands in from the margin', () => {
+    expect(
+      withSignature([title, paragraph('某某市民政局'), paragraph('年　　月　　日', true)], AGENCY)
+        .slice(1)
+        .map(({ kind }) => kind),
+    ).toEqual(['signature', 'signature'])
+  })
+
   test('are running text where they are marked so or say anything else', () => {
     for (const last of [paragraph('2024年1月12日', true), paragraph('以上截至2024年1月12日')])
       expect(withSignature([title, last], AGENCY)).toEqual([title, last])

@@ -43,4 +43,21 @@ describe('a title', () => {
       { reading: { kind: 'title', title: { agency: '某某自治州文化广电和旅游局', year: 2023 } }, start: 0, end: 3 },
     ])
   })
+
+  describe('after the letter that a report goes with', () => {
+    const AGENCY = '某某市（含年报，未核实；暂用名）'
+    const LETTER = ['关于报送2023年', '政府信息公开工作年度报告的函', '附件：2023年政府信息公开工作年度报告']
+    const titles = (...lines: readonly string[]) => findTitles(lines.map((text) => ({ kind: 'paragraph', text })))
+
+    it('is that of its sender, whatever the name', () => {
+      expect(titles(AGENCY, ...LETTER, AGENCY, '年　　月　　日', AGENCY, '2023 年政府信息公开工作年度报告', '一、总体情况')).toEqual([
+        { reading: { kind: 'title', title: { agency: AGENCY, year: 2023 } }, start: 6, end: 8 },
+      ])
+    })
+
+    it('does not begin with who signs the letter, nor with its date', () => {
+      const [title] = titles('某某局', ...LETTER, '某某局', '2024年1月5日', '某某局', '2023年政府信息公开工作年度报告')
+      expect(title).toEqual({ reading: { kind: 'title', title: { agency: '某某局', year: 2023 } }, start: 6, end: 8 })
+    })
+  })
 })

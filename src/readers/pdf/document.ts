@@ -6,7 +6,7 @@ import { type Drawing, uprightDrawing } from './drawing.ts'
 import type { Glyph } from './ink.ts'
 import { checkIntegrity } from './integrity.ts'
 import { matrixOf } from './matrix.ts'
-import { type Outline, outlinedBlock, outlineOf, textLines, withTitle } from './outline.ts'
+import { type Outline, outlinedBlock, outlineOf, propertyTitle, textLines, withTitle } from './outline.ts'
 import { type Measure, measureOf, type PlacedLine, paragraphsOf } from './paragraph.ts'
 import { isWithin, type RuledTable, ruledTables } from './ruled-table.ts'
 import { withoutRunningLines } from './running-line.ts'
@@ -72,7 +72,7 @@ async function blocksOf(document: PDFDocumentProxy): Promise<Opened> {
   const partsOf = outline === null ? stretchesOf : wholeStretch
   const items = pages.flatMap((page, index) => itemsOf(page, texts[index] ?? [], partsOf))
   const blocks = blocksOfItems(items, measure, outline)
-  return opened(outline === null ? blocks : withTitle(blocks, outline))
+  return opened(outline === null ? [...(await propertyTitle(document)), ...blocks] : withTitle(blocks, outline))
 }
 
 function printedLines(pages: readonly Page[]): readonly (readonly TextLine[])[] {

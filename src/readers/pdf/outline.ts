@@ -29,6 +29,12 @@ export async function outlineOf(document: PDFDocumentProxy): Promise<Outline | n
   return { title, headings: headings.flatMap((heading) => heading ?? []) }
 }
 
+/** What the properties of a document say its title is, which whoever printed it may have left out of its pages. */
+export async function propertyTitle(document: PDFDocumentProxy): Promise<readonly Block[]> {
+  const title: unknown = Reflect.get((await document.getMetadata()).info, 'Title')
+  return typeof title === 'string' && title.trim() !== '' ? [{ kind: 'title', text: title.trim(), unprinted: true }] : []
+}
+
 type Entry = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
 
 function withInner(entry: Entry): readonly Entry[] {
