@@ -1,9 +1,9 @@
 import { load } from 'cheerio'
 import { RUNNING_TEXT } from '../documents/html-blocks.ts'
 import type { Block } from '../recognition/blocks.ts'
+import { textBlocks } from '../recognition/text-blocks.ts'
 import { cellsOf, flowOf, type MarkupElement, type MarkupNode, rowsOf, spanOf, tagOf } from './markup-nodes.ts'
 import { type Opened, opened, refused } from './opened.ts'
-import { textBlocks } from './text.ts'
 
 /** HTML as blocks, whoever wrote it: a web page, or a Word document turned into HTML. */
 
