@@ -54,10 +54,12 @@ function storedReport(stored: StoredYear): Report | null {
 
 const reports = new WeakMap<StoredYear, Report | null>()
 
-/** Null until the texts are loaded. */
+/** Null until the texts are loaded. Once every figure is there a report without a text is one that says nothing. */
 export function findingsOf(talk: DraftTalk): readonly Finding[] | null {
   const report = reportOf(talk)
-  return report === null ? null : checkReport(report, lastReport(talk))
+  if (report === null) return null
+  const full = [...talk.world.form.cells.values()].every(({ key, required }) => !required || report.figures.has(key))
+  return checkReport(report, lastReport(talk), null, full || report.texts.size > 0)
 }
 
 export const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>

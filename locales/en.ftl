@@ -172,6 +172,8 @@ cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [doubt] { $doubt }
 cli-blank = blank
 cli-check-blanks = [error] { $count } blank: { $cells }
+cli-check-year-not-ended = Note: { $file } is for { $year }, a year that has not ended; figures run to 31 December. Please look at the year.
+cli-check-year-before-form = Note: { $file } is for { $year }, before any form that is known here; only its tables can be checked. Please look at the year.
 cli-check-files = { $count } files{ $unread ->
     [0] .
    *[other] , { $unread } of which can't be read.

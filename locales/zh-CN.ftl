@@ -172,6 +172,8 @@ cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [疑点] { $doubt }
 cli-blank = 空
 cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }
+cli-check-year-not-ended = 请注意：{ $file } 写的是 { $year } 年，这一年还没有结束，数据应统计到 12 月 31 日。请核对年份。
+cli-check-year-before-form = 请注意：{ $file } 写的是 { $year } 年，早于本软件认识的各版格式，只能照表核对。请核对年份。
 cli-check-files = 共 { $count } 份文件{ $unread ->
     [0] 。
    *[other] ，其中 { $unread } 份读不了。

@@ -1,3 +1,5 @@
+import { feesSentence } from '../../src/narrative/fees-sentence.ts'
+import { TO_FILL } from '../../src/narrative/marks.ts'
 import type { Finding } from '../../src/report/check.ts'
 import { toDecimal } from '../../src/report/figure.ts'
 import { type CellKey, cellOf, type Form, type Question, type TextKey } from '../../src/report/form.ts'
@@ -5,7 +7,7 @@ import type { Choice, Part, Phrase } from '../dialogue.ts'
 import { isBlankText, openCells, TEXT_STEPS } from '../progress.ts'
 import { reasonWords } from '../reasons.ts'
 import { blanksOf, errorsOf, findingsOf, unreasoned } from '../subject.ts'
-import { cellName, choice, type DraftTalk, inDraft, lines, needs, part, phrase, type Step } from '../talk.ts'
+import { cellName, choice, type DraftTalk, inDraft, lines, needs, part, phrase, type Step, standingFigures } from '../talk.ts'
 import { kebab } from './answer.ts'
 
 /** Before the document: what is wrong, what is blank, which warnings want a reason. */
@@ -87,7 +89,12 @@ function feesMissing(talk: DraftTalk): readonly Part[] {
 
 /** Narrative parts that are blank, put off or not; of a section written part by part the sub-heads that nothing stands under. */
 const dueTextsAnyway = (talk: DraftTalk): readonly string[] =>
-  TEXT_STEPS.flatMap((step) => (isBlankText(talk, step) ? [step] : bareParts(talk, step.slice('text:'.length)).map((key) => `text:${key}`)))
+  TEXT_STEPS.filter((step) => step !== 'text:otherMatters' || !printsFees(talk)).flatMap((step) =>
+    isBlankText(talk, step) ? [step] : bareParts(talk, step.slice('text:'.length)).map((key) => `text:${key}`),
+  )
+
+/** A blank section 6 is printed with the sentence on the fees. */
+const printsFees = (talk: DraftTalk): boolean => !feesSentence(talk.world.form, standingFigures(talk)).includes(TO_FILL)
 
 function bareParts({ world: { form }, state: { draft } }: DraftTalk, section: string): readonly TextKey[] {
   const headed = form.texts.filter((key) => key.startsWith(`${section}.`) && !key.endsWith('.preface'))

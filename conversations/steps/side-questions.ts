@@ -1,4 +1,5 @@
 import { readAssent } from '../../src/language/assent.ts'
+import { readFigureChoice } from '../../src/language/plain-reply.ts'
 import type { Change } from '../../src/report/draft.ts'
 import { stated } from '../../src/report/draft.ts'
 import type { Ask } from '../dialogue.ts'
@@ -92,16 +93,21 @@ export const overwrite: Step = {
       ],
     }
   },
-  tap(talk, ask, name) {
-    if (!inDraft(talk)) return move('again')
-    const { entries } = talk.state.draft
-    const { changes: wanted, then } = ask.memory as Overwrite
-    const changes = wanted.map((change) => ({ ...change, from: stated(entries, change.cell) })).filter(({ from, to }) => from !== to)
-    // What another hand stated meanwhile was not on the screen.
-    if (name === 'new' && changes.some(({ cell }) => (entries.get(cell)?.revision ?? 0) > ask.revision))
-      return move({ step: 'overwrite', memory: { changes, ...(then === undefined ? {} : { then }) } })
-    const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
-    if (taken.length === 0) return move(then ?? 'next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
-    return move(then ?? 'next', { changes: taken, parts: noted(talk, taken) })
+  answer(talk, ask, text) {
+    const chosen = readFigureChoice(text) ?? (readAssent(text) === 'no' ? 'old' : null)
+    return chosen === null || !inDraft(talk) ? null : settleOverwrite(talk, ask, chosen)
   },
+  tap: (talk, ask, name) => (inDraft(talk) ? settleOverwrite(talk, ask, name) : move('again')),
+}
+
+function settleOverwrite(talk: DraftTalk, ask: Ask, name: string): Moved {
+  const { entries } = talk.state.draft
+  const { changes: wanted, then } = ask.memory as Overwrite
+  const changes = wanted.map((change) => ({ ...change, from: stated(entries, change.cell) })).filter(({ from, to }) => from !== to)
+  // What another hand stated meanwhile was not on the screen.
+  if (name === 'new' && changes.some(({ cell }) => (entries.get(cell)?.revision ?? 0) > ask.revision))
+    return move({ step: 'overwrite', memory: { changes, ...(then === undefined ? {} : { then }) } })
+  const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
+  if (taken.length === 0) return move(then ?? 'next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
+  return move(then ?? 'next', { changes: taken, parts: noted(talk, taken) })
 }

@@ -3,6 +3,7 @@ import { checkReport } from '../narrative/check.ts'
 import { checkPublication } from '../recognition/publication.ts'
 import type { Finding } from '../report/check.ts'
 import { type Diagnosis, diagnoseFigures } from '../report/diagnose.ts'
+import { formOfYear } from '../report/editions/index.ts'
 import type { Report } from '../report/report.ts'
 import { type Bench, eachAtBench } from './bench.ts'
 import type { Call } from './command.ts'
@@ -31,10 +32,17 @@ export async function checkFiles(call: Call, bench: Bench, files: readonly strin
     const { report, doubts, signer = null, publication } = one
     const follows = last !== null && last.year === report.year - 1
     if (last !== null && !follows) call.note({ key: 'cli-last-other-year', params: { file, last: String(last.year), year: String(report.year) } })
+    for (const key of oddYear(report.year)) call.note({ key, params: { file, year: String(report.year) } })
     const shown = publication === undefined ? [] : checkPublication(report, publication)
     const findings = [...shown, ...checkReport(report, follows ? last : before(report), signer)]
     return { kind: 'checked', file, report, findings, diagnoses: diagnoseFigures(report.form, report.figures), doubts }
   })
+}
+
+/** A year whose figures can't be there yet, or that no form was made for. */
+function oddYear(year: number): readonly string[] {
+  if (year >= new Date().getFullYear()) return ['cli-check-year-not-ended']
+  return formOfYear(year) === null ? ['cli-check-year-before-form'] : []
 }
 
 /** For a report the one of its organ of the year before; of several files of one year, the one with the fewest doubts. */

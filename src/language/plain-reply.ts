@@ -1,6 +1,6 @@
 import { fold } from './spelling.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
-import { COURTESIES, type Courtesy, NONE_WORDS, NOTHING_LAST_YEAR, PARTICLES, TAKE_LAST, TAKE_OFFERED } from './vocabulary-replies.ts'
+import { COURTESIES, type Courtesy, NONE_WORDS, NOTHING_LAST_YEAR, PARTICLES, TAKE_LAST, TAKE_OFFERED, WHICH_FIGURE } from './vocabulary-replies.ts'
 
 /** Whole messages that are neither a figure nor a text: courtesies, "there is none", "that one". */
 
@@ -24,6 +24,11 @@ export const saysNone = (text: string): boolean => says(NONE_WORDS, text)
 
 /** There is no report of last year at hand. */
 export const saysNoLastYear = (text: string): boolean => saysNone(text) || says(NOTHING_LAST_YEAR, text)
+
+/** Which of two figures a whole message wants: 用新的, 保留. */
+export function readFigureChoice(text: string): 'new' | 'old' | null {
+  return says(WHICH_FIGURE.new, text) ? 'new' : says(WHICH_FIGURE.old, text) ? 'old' : null
+}
 
 /** Whether a whole message takes the text that is offered, or last year's. */
 export function readTextChoice(text: string): 'offered' | 'last' | null {

@@ -102,6 +102,12 @@ export const NOTHING_LAST_YEAR: readonly string[] = [
   '首次填报',
 ]
 
+/** Of two figures the new one, or the one that stands. */
+export const WHICH_FIGURE: Readonly<Record<'new' | 'old', readonly string[]>> = {
+  new: ['新的', '用新的', '要新的', '改成新的', '以新的为准', '替换', '覆盖', '更新', '改', 'new', 'thenew', 'usenew', 'replace'],
+  old: ['旧的', '用旧的', '原来的', '用原来的', '现在的', '保留', '保留现在的', '保留原来的', '不改', '不用改', '不变', 'old', 'keep'],
+}
+
 /** What takes the sentences that the question shows. */
 export const TAKE_OFFERED: readonly string[] = [
   '是',

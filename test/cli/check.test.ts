@@ -17,6 +17,16 @@ describe('check', () => {
     })
   })
 
+  test.for([
+    [1999, 'before any form'],
+    [new Date().getFullYear(), 'has not ended'],
+    [2031, 'has not ended'],
+  ] as const)('of %i doubts the year beside its findings', async ([year, words]) => {
+    const { put, run } = openWorkplace()
+    const { code, err } = await run('check', put('a.json', reportFile({}, { year })))
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining(words) })
+  })
+
   test('tells what a sum should be, names the wrong cell and ends with 1', async () => {
     const { put, run } = openWorkplace()
     const file = put('a.json', reportFile({ 'disputes.review.upheld': 2, 'disputes.review.total': 3 }))

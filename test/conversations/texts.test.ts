@@ -86,7 +86,7 @@ it('sections without a text are named before the final version is made, and with
   const room = roomAt('text:introduction')
   for (const _ of Array(4)) room.say('跳过')
   expectWords(room.say('检查'), '现在出的话，那几部分只有标题', 'headings without a text')
-  expectWords(room.say('定稿'), '五、存在的主要问题及改进情况、六、其他需要报告的事项还没有写', 'nothing is written yet')
+  expectWords(room.say('定稿'), '一、总体情况、五、存在的主要问题及改进情况还没有写', 'nothing is written yet')
   expect(roomAt('done').say('进度').words['zh-CN']).not.toContain('只有标题')
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createWebApp } from '../../src/channels/web/app.ts'
 import type { WebDeps } from '../../src/channels/web/environment.ts'
 import type { WireInput } from '../../src/channels/web/page/wire.ts'
+import type { Desk } from '../../src/desk/desk.ts'
 import type { FakeDesk } from './fake-desk.ts'
 import { webDeps } from './web-deps.ts'
 
@@ -20,7 +21,7 @@ export interface Visitor {
 }
 
 /** Visitors of one app, each with a browser of their own. */
-export function visitors(desk: FakeDesk, rest: Partial<WebDeps> = {}): () => Visitor {
+export function visitors(desk: Desk, rest: Partial<WebDeps> = {}): () => Visitor {
   const app = createWebApp(webDeps(desk, rest))
   return () => {
     const visitor: Visitor = {

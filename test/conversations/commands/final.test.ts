@@ -41,6 +41,31 @@ describe('the final version', () => {
     ])
   })
 
+  /** All figures, no text; `fees` is what is answered about 信息处理费. */
+  function untold(fees: string) {
+    const room = roomAt('informationFees')
+    room.say(fees)
+    for (const said of ['1 0 0 0 1', '0 0 0 0 0', '0 0 0 0 0']) room.say(said)
+    for (let texts = 0; texts < 4; texts++) room.say('跳过')
+    expect(room.ask()?.step).toBe('review')
+    return room
+  }
+
+  it('may lack sections 1 and 5, which is said before and after; section 6 is printed with the fees', () => {
+    const room = untold('0 0 0')
+    const review = room.say('检查').words['zh-CN']
+    expect(review).toContain('还没有写的文字：引言（第一部分之前的说明）、一、总体情况、五、存在的主要问题及改进情况。')
+    expect(review).toContain('五、存在的主要问题及改进情况只有一句话或者没有写')
+    expectWords(room.say('/final'), '一、总体情况、五、存在的主要问题及改进情况还没有写，文件里只有标题', 'the document has only the headings')
+    expect(room.draft()?.phase.kind).toBe('final')
+  })
+
+  it('wants a reason where nothing says what fees there were', () => {
+    const room = untold('跳过')
+    expectWords(room.say('/final'), '六、其他需要报告的事项没有写明信息处理费', 'does not state')
+    expect([room.ask()?.step, room.draft()?.phase.kind]).toEqual(['reason', 'open'])
+  })
+
   it('a reason is given by a button, and told at the review', () => {
     const room = warned()
     room.tap('button-give-reasons')
