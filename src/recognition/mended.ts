@@ -104,6 +104,7 @@ function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy)
   })
   const pairs = aligned(scores, rows.length)
   const complete = isComplete(pairs, rows.length)
+  const labels = by === 'rows' ? labelColumns(runs.filter((_, run) => pairs[run] !== null)) : 0
   return pairs.flatMap((row, run) => {
     const labelled = row !== null && (scores[run]?.[row] ?? 0) >= SURE
     const certain = labelled || (row !== null && complete && mayBeNumbered(runs[run], rows[row]))
@@ -111,7 +112,12 @@ function labelledRows(shapes: readonly Shape[], runs: readonly Run[], by: RunBy)
     const label = row === null ? undefined : rows[row]?.label.at(-1)
     const width = row === null ? 0 : (rows[row]?.cells.length ?? 0)
     if (!certain || label === undefined || one === undefined) return []
-    return [{ cells: [{ text: label, kind: 'words' as const }, ...(by === 'rows' ? one.cells : cut(one.cells, width))], from: [one] }]
+    return [
+      {
+        cells: [{ text: label, kind: 'words' as const }, ...(by === 'rows' ? behindLabels(one.cells, labels, width) : cut(one.cells, width))],
+        from: [one],
+      },
+    ]
   })
 }
 
@@ -128,6 +134,16 @@ function mayBeNumbered(run: Run | undefined, row: ShapeRow | undefined): boolean
   )
   return said === '' || official === '' || said === official
 }
+
+/** Columns at the left that hold labels and no figure in any of the lines. */
+function labelColumns(runs: readonly Run[]): number {
+  const last = Math.max(0, ...runs.map(({ labels }) => labels))
+  return runs.every(({ cells }) => cells.slice(0, last).every(({ kind }) => kind === 'blank')) ? last : 0
+}
+
+/** A line's cells without those of its labels, where as many are left as the row has: no line may be full where zeros are left out. */
+const behindLabels = (cells: readonly PrintedCell[], labels: number, width: number): readonly PrintedCell[] =>
+  cells.length === labels + width ? cells.slice(labels) : cells
 
 /** Where lines say nothing, blanks behind a row's last column are those between it and the next label. */
 function cut(cells: readonly PrintedCell[], width: number): readonly PrintedCell[] {

@@ -9,6 +9,8 @@ export interface Run {
   readonly words: readonly string[]
   readonly cells: readonly PrintedCell[]
   readonly section: string | null
+  /** How many columns of its line there are as far as the last words. */
+  readonly labels: number
   /** Of its first figure. */
   readonly place: Place | null
 }
@@ -25,9 +27,10 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
   let cells: PrintedCell[] = []
   let section: string | null = null
   let place: Place | null = null
+  let labels = 0
   const endRun = () => {
     if (cells.some(({ kind }) => kind !== 'blank')) {
-      runs.push({ words, cells, section, place })
+      runs.push({ words, cells, section, labels, place })
       words = []
     }
     cells = []
@@ -38,6 +41,7 @@ export function runsOf(tables: readonly SourceTable[], by: RunBy): readonly Run[
     for (const [row, line] of linesOf(table.grid).entries()) {
       if (by === 'gaps' && cells.length > 0) cells.push(...Array.from({ length: gapBefore(table.grid, row) }, () => BLANK))
       const number = by === 'rows' ? rowNumber(line.cells) : -1
+      labels = line.cells.findLastIndex(({ kind }) => kind === 'words') + 1
       for (const [at, cell] of line.cells.entries()) {
         if (at === number) cells.push(BLANK)
         else if (cell.kind === 'words') {

@@ -141,7 +141,10 @@ function placeBare(print: Print, found: Found, asked: readonly CellKey[]): void 
       found.misfits.push(...misfitRows(print, lines, section, table))
     }
     if (reading.kind === 'notTable' && found.rows.length > 0) found.problems.push({ code: 'unknownRow', text: lines[0]?.text ?? '', params: {} })
-    if (reading.kind !== 'rows') continue
+    if (reading.kind !== 'rows') {
+      found.unread += lines.flatMap(({ cells }) => cells).filter(({ kind }) => kind === 'figure').length
+      continue
+    }
     enter(found, reading.section)
     for (const [at, line] of lines.entries())
       found.rows.push({ cells: reading.rows[at] ?? [], line, from: reading.from, header: reading.from, table })

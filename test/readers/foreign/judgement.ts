@@ -21,6 +21,13 @@ export async function judge({ number, format, ways, publication, bytes }: Foreig
   const read = await readReport(bytes, name)
   if (read.kind === 'unreadable') return { wrong: [`${name}: ${read.code}`], doubts: 0, truthless: [] }
   const { report, doubts } = read
+  const erroneous = truth.form.identities.some((identity) => breakOf(identity, truth.figures) !== null)
+  // Where totals are wrong, what they decide between candidates may be; it is told as decided by them.
+  const decided = new Set(
+    doubts.flatMap(({ cell, value, candidates }) =>
+      erroneous && value !== null && candidates.includes(truth.figures.get(cell) ?? -1) ? [cell] : [],
+    ),
+  )
   const doubted = new Set(doubts.filter(({ value }) => value === null).map(({ cell }) => cell))
   const said = tell(filledIn(report.form, report.figures), report.form, truth.form)
   const required = [...truth.form.cells.values()].filter((cell) => cell.required).map(({ key }) => key)
@@ -28,13 +35,16 @@ export async function judge({ number, format, ways, publication, bytes }: Foreig
     publication.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().flatMap(({ id, text }) => (text === '' ? [id] : [])) : [])),
   )
   const cells = required
-    .filter((cell) => !(blank.has(cell) && !report.figures.has(cell)))
+    .filter((cell) => !decided.has(cell) && !(blank.has(cell) && !report.figures.has(cell)))
     .filter((cell) => (doubted.has(cell) ? report.figures.has(cell) : said.get(cell) !== truth.figures.get(cell)))
   const unnamed = truth.form.identities.filter(
     (identity) =>
       breakOf(identity, truth.figures) !== null &&
       breakOf(identity, said) === null &&
-      identity.terms.every(({ cell }) => said.has(cell) && !doubted.has(cell)),
+      // A blank that is left blank says nothing that could break a total.
+      identity.terms.every(
+        ({ cell }) => said.has(cell) && !doubted.has(cell) && !decided.has(cell) && !(blank.has(cell) && !report.figures.has(cell)),
+      ),
   )
   const wrong = [
     ...unnamed.map(({ id }) => `${name}: ${id} is not named`),
