@@ -23,7 +23,9 @@ import { cellName, choice, type DraftTalk, type Moved, move, needs, part, phrase
 /** Another organ's or another year's report is noticed before anything of it is taken. */
 export function takeReport(talk: DraftTalk, report: Report, source: string, sent: Sent): Moved {
   const { draft, organ } = talk.state
+  // Those in doubt are asked.
   const misprints = [...report.misprints]
+    .filter(([cell]) => !sent.doubts.some((doubt) => doubt.cell === cell))
     .slice(0, 5)
     .map(([cell, text]) => part('alarm', 'file-misprint', { cell: cellName(cell), text: text.slice(0, 40) }))
   const asked = (step: string): Moved => move({ step, memory: { file: toReportFile(report), source, sent } }, { parts: misprints })

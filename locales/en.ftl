@@ -659,10 +659,10 @@ button-doubt-blank = Leave this one blank
 button-doubt-rest = Leave all { $count } blank
 ask-incomplete-file = “{ $source }” gave { $read } figures; { $missing } more are missing or uncertain, from { $cell } on. The file may be incomplete or cut off. It is best to find the whole file and send it again.
 button-use-certain = Use what was read
-file-unknown-rows = The file has { $count ->
+file-unknown-rows = { $source } has { $count ->
     [one] a row
    *[other] { $count } rows
-} that the form does not have; not used:
+} that the form does not have; not used, while the rest is read as usual:
     { $rows }
 file-doubts-left = { $count ->
     [one] One figure of the file is

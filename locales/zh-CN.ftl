@@ -573,7 +573,7 @@ button-doubt-blank = 这一格先空着
 button-doubt-rest = { $count } 处都先空着
 ask-incomplete-file = 《{ $source }》读到 { $read } 个数，另有 { $missing } 个没有读到或拿不准（从{ $cell }起），文件可能不完整，或是在中间断了。最好找到完整的文件重新发来。
 button-use-certain = 先用读到的数
-file-unknown-rows = 文件里有 { $count } 行是年报表格里没有的，没有采用：
+file-unknown-rows = 《{ $source }》里有 { $count } 行是年报表格里没有的，没有采用，其余照常读：
     { $rows }
 file-doubts-left = 文件里有 { $count } 个数没有读到或拿不准，先空着。开始填报后把文件再发一次，我逐个问您。
 ask-foreign-file = { $organs ->

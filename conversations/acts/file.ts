@@ -3,6 +3,7 @@ import { changedSince } from '../changed-since.ts'
 import type { Act, Part, Reading, ReadJob } from '../dialogue.ts'
 import { doubtPhrase } from '../doubt-words.ts'
 import { withoutDoubts } from '../held-file.ts'
+import { sourceWords } from '../sources.ts'
 import { introduced, takeReport } from '../take-report.ts'
 import { inDraft, lines, type Moved, move, part, phrase, shownAsk, type Talk } from '../talk.ts'
 
@@ -44,15 +45,15 @@ export function takeRead(talk: Talk, reading: Extract<Reading, { kind: 'report' 
   const taken = takeReport(talk, parsed.report, name, { purpose, vouched: [], doubts })
   if (taken.kind === 'needs') return taken
   const told = settled.slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
-  return { ...taken, parts: [...told, ...unknownRows(reading), ...(taken.parts ?? [])] }
+  return { ...taken, parts: [...told, ...unknownRows(name, reading), ...(taken.parts ?? [])] }
 }
 
 /** Rows that the form does not have, as in a ministry's report of its own kind: what stands in them is not taken. */
-function unknownRows({ publication }: Extract<Reading, { kind: 'report' }>): readonly Part[] {
+function unknownRows(name: string, { publication }: Extract<Reading, { kind: 'report' }>): readonly Part[] {
   const rows = (publication?.departures ?? []).flatMap((one) => (one.kind === 'row' && one.how === 'unknown' ? [one.text] : []))
   if (rows.length === 0) return []
   const shown = rows.slice(0, TOLD_MOST).map((text) => phrase('verbatim', { text: [...text].slice(0, ROW_SHOWN).join('') }))
-  return [part('alarm', 'file-unknown-rows', { rows: lines(shown), count: rows.length })]
+  return [part('alarm', 'file-unknown-rows', { source: sourceWords(name), rows: lines(shown), count: rows.length })]
 }
 
 /** The document is there; the reply says what changed since it was asked for. */

@@ -22,10 +22,13 @@ const DIGITS = new RegExp(`^[-+~]?\\s*[¥]?\\d[\\d\\s.,%~^-]*(?:e[+-]?\\d+)?\\s*
 /** Letters taken for digits, and marks for what could not be made out. */
 const ALIKE = /^(?=.{1,8}$)[\doilzsb|〇○丨?*#.,\ufffd\s]+$/u
 
+/** A figure with a mark that does not belong there: no label, and no gap in its row. */
+const SPOILT = /^(?=.{1,12}$)(?=.*\d.*\d)[\d\s.,$#&@!;:'"`^=<>{}[\]+*?|~%-]+$/u
+
 export function printedKind(text: string): PrintedKind {
   const bare = fold(text).trim()
   if (bare === '') return 'blank'
   if (bare === PENDING) return 'pending'
   if (/^[-/\\_]+$/u.test(bare)) return 'dash'
-  return DIGITS.test(bare) || ALIKE.test(bare) || isZeroWord(bare) ? 'figure' : 'words'
+  return DIGITS.test(bare) || ALIKE.test(bare) || SPOILT.test(bare) || isZeroWord(bare) ? 'figure' : 'words'
 }

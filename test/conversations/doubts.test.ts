@@ -41,6 +41,14 @@ describe('a figure in doubt', () => {
     expect(said(room, '去年新收总计多少件')).toContain('7 件')
   })
 
+  it('that is printed as no number is asked, and not said to be left out as well', () => {
+    const heard = sent(roomAt('lastYear'), [doubt('proactive.coercionDecisions', { text: 'l2' })], {
+      file: { proactive: { licensingDecisions: 20, coercionDecisions: 'l2', penaltyDecisions: '若干' } },
+    })
+    expect(heard.keys).toEqual(['file-misprint', 'file-doubt-placed', 'ask-doubt'])
+    expect(heard.words['zh-CN']).toContain('“若干”，不是一个数')
+  })
+
   it('is settled by a figure that is typed', () => {
     const room = roomAt('lastYear')
     sent(room, [doubt('proactive.coercionDecisions')])
@@ -94,5 +102,5 @@ describe('a file of which much is missing', () => {
 it('rows that the form does not have are named', () => {
   const publication: Publication = { publishedOn: null, departures: [{ kind: 'row', how: 'unknown', cells: [], text: '行政确认 12' }] }
   const heard = sent(roomAt('lastYear'), [], { publication })
-  expectWords(heard, '文件里有 1 行是年报表格里没有的，没有采用：\n行政确认 12', 'The file has a row that the form does not have')
+  expectWords(heard, '《去年.pdf》里有 1 行是年报表格里没有的，没有采用，其余照常读：\n行政确认 12', '去年.pdf has a row that the form does not have')
 })

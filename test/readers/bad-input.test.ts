@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../../src/readers/report.ts'
+import { LARGEST_FILE } from '../../src/readers/source.ts'
 import { check } from '../../src/report/check.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import type { Report } from '../../src/report/report.ts'
+import { toReportFile } from '../../src/report/report-file.ts'
+import { roomAt } from '../conversations/talk-to.ts'
 import { sampleReport } from '../documents/sample.ts'
 import { publicationOf } from './foreign/publication.ts'
 import { write } from './foreign/writers.ts'
+import { rawPdf, ruled } from './raw-pdf.ts'
+import { zipOf } from './zip.ts'
 
 /** What people send instead of last year's report, and what stands in reports instead of figures. */
 
@@ -57,13 +62,17 @@ describe('a file that is not one report', () => {
   })
 })
 
-/** The report with a text in place of one figure. */
-async function withText(cell: string, text: string) {
-  const { blocks, ...rest } = publicationOf(report)
+/** The report as a web page with a text in place of one figure. */
+function pageWith(of: Report, cell: string, text: string): Uint8Array {
+  const { blocks, ...rest } = publicationOf(of)
   const spoilt = blocks.map((block) =>
     block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map((one) => (one.id === cell ? { ...one, text } : one))) } : block,
   )
-  const read = await readReport(write({ ...rest, blocks: spoilt }, 'html'), 'a.html')
+  return write({ ...rest, blocks: spoilt }, 'html')
+}
+
+async function withText(cell: string, text: string) {
+  const read = await readReport(pageWith(report, cell, text), 'a.html')
   return read.kind === 'report' ? read : expect.fail(read.code)
 }
 
@@ -154,5 +163,70 @@ describe('a report that is not what its name or its form says', () => {
     const read = await readReport(Buffer.from(own), 'a.html')
     expect(read).toMatchObject({ kind: 'report', doubts: [], report: { figures: report.figures } })
     expect(read.kind === 'report' ? read.publication?.departures : []).toContainEqual({ kind: 'row', how: 'unknown', cells: [], text: '行政确认' })
+  })
+})
+
+describe('what is sent in the chat instead of last year’s report', () => {
+  const last: Report = { ...report, agency: '某某区民政局', year: 2022 }
+  const title = '某某区民政局2022年政府信息公开工作年度报告'
+  const told: readonly (readonly [what: string, name: string, content: string | Uint8Array, says: readonly string[]])[] = [
+    ['a rich text called .doc', '去年.doc', '{\\rtf1\\ansi 年报}', ['是 RTF 文件', '另存为 .docx']],
+    ['a scan', '扫描.pdf', rawPdf([ruled([100, 200], [700, 600])]), ['是扫描件', '请发 Word 文档']],
+    ['a photo', '照片.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a]), ['是图片', '复制粘贴']],
+    [
+      'another report',
+      '法治.html',
+      `<html><body><h1>${title.replace('政府信息公开工作', '法治建设')}</h1></body></html>`,
+      ['法治建设年度报告', '请发年报本身'],
+    ],
+    ['a list of reports', '目录.html', list([2021, 2022].map((year) => title.replace('2022', String(year)))), ['是年报的目录页', '那一份']],
+    [
+      'three years in one page',
+      '三年.html',
+      together(...[2020, 2021, 2022].map((year) => ({ ...last, year }))),
+      ['某某区民政局2020', '单独存成文件'],
+    ],
+    ['two organs in one page', '两家.html', together(last, { ...last, agency: '某某区教育局' }), ['某某区教育局2022', '单独存成文件']],
+    ['two organs in one title', '合.html', page({ ...last, agency: '某某区民政局、某某区教育局' }), ['2 个单位', '自己的年报']],
+    ['another organ', '别家.html', page({ ...last, agency: '某某区教育局' }), ['“某某区教育局”，不是“某某区民政局”', '不用']],
+    ['no year in the title', '无年.html', page(last).replaceAll(title, title.replace('2022年', '')), ['没有写年度', '补上年份']],
+    ['two years in the title', '两年.html', page(last).replaceAll(title, title.replace('工作', '工作2021')), ['2022、2021', '改成一个年份']],
+    ['an earlier year', '前年.html', page({ ...last, year: 2021 }), ['要的是 2022 年的', '写的是 2021 年']],
+    ['a later year', '以后.html', page({ ...last, year: 2025 }), ['是 2025 年的', '新建']],
+    ['nothing', '空.docx', '', ['是空的', '确认']],
+    ['too much', '大.docx', new Uint8Array(LARGEST_FILE + 1), ['超过 20 MB', '去掉图片']],
+    ['an archive', '打包.zip', zipOf({ '年报.docx': 'x' }), ['是压缩包', '解压']],
+    ['half of section 3', '断.txt', lines(last).split('5.属于三类内部事务信息')[0] ?? '', ['在中间断了', '重新发来']],
+    ['an l for a 1', '数.html', pageWith(last, LICENSING, 'l2'), ['行政许可写的是“l2”', '是 12 件']],
+    ['an O for a 0', '数.html', pageWith(last, LICENSING, 'O'), ['行政许可写的是“O”', '是 0 件']],
+    ['a figure in two pieces', '数.html', pageWith(last, LICENSING, '1 2'), ['行政许可写的是“1 2”', '是 12 件']],
+    ['half a case', '数.html', pageWith(last, LICENSING, '3.5'), ['行政许可写的是“3.5”', '先空着']],
+    ['a negative stock', '数.html', pageWith(last, 'proactive.normativeDocuments.inForce', '-3'), ['现行有效）写的是“-3”', '先空着']],
+    ['a percentage for a count', '数.html', pageWith(last, 'requests.received.total', '100%'), ['本年新收（总计）写的是“100%”', '先空着']],
+  ]
+  test.for(told)('is answered with its name, what was understood and what to do, and nothing is taken: %s', async ([, name, content, says]) => {
+    const room = roomAt('lastYear')
+    const before = room.draft()
+    const reading = await readReport(typeof content === 'string' ? Buffer.from(content) : content, name)
+    const job = { kind: 'read', chat: room.chat().id, file: 'f' as never, name, purpose: 'lastYear' } as const
+    const { words } = room.act({
+      kind: 'read',
+      job,
+      reading: reading.kind === 'report' ? { ...reading, file: toReportFile(reading.report) } : reading,
+    })
+    for (const said of [`《${name}》`, ...says]) expect(words['zh-CN']).toContain(said)
+    expect([room.organ().years, room.draft()]).toEqual([[], before])
+  })
+
+  test('of a ministry is read without the rows of its own, which are named', async () => {
+    const room = roomAt('lastYear')
+    const reading = await readReport(
+      Buffer.from(page(last).replace('<tr><td>行政许可', '<tr><td>行政确认</td><td colspan="3">12</td></tr><tr><td>行政许可')),
+      '部.html',
+    )
+    if (reading.kind !== 'report') throw new Error(reading.code)
+    const job = { kind: 'read', chat: room.chat().id, file: 'f' as never, name: '部.html', purpose: 'lastYear' } as const
+    const { words } = room.act({ kind: 'read', job, reading: { ...reading, file: toReportFile(reading.report) } })
+    for (const said of ['《部.html》里有 1 行', '行政确认', '读好了 2022 年的年报']) expect(words['zh-CN']).toContain(said)
   })
 })

@@ -2,6 +2,28 @@ import { type Chance, chanceOf } from './foreign/chance.ts'
 
 /** Files as they get damaged on the way. */
 
+/** Damaged files of each kind; `SOAK_RUNS` and `SOAK_FROM` choose a slice of a long run. */
+const COUNT = Number(process.env.SOAK_DAMAGED ?? process.env.SOAK_RUNS ?? 300)
+const FROM = Number(process.env.SOAK_FROM ?? 1)
+export const DAMAGES: readonly number[] = Array.from({ length: COUNT }, (_, at) => FROM + at)
+
+/** Runs longer than this say how far they are. */
+const LONG = 1_000
+
+/** What each number comes to, one after the other; long runs say where they are. */
+export async function eachDamage<T>(
+  name: string,
+  numbers: readonly number[],
+  judge: (number: number) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  for (const [at, number] of numbers.entries()) {
+    found.push(...(await judge(number)))
+    if (numbers.length > LONG && (at + 1) % LONG === 0) console.info(`${name}: ${at + 1} of ${numbers.length}, ${found.length} found`)
+  }
+  return found
+}
+
 /** The file with some of its bits turned, bytes overwritten, parts lost or doubled; made again from its number. */
 export function damaged(bytes: Uint8Array, number: number): Uint8Array {
   const chance = chanceOf(number)
