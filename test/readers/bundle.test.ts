@@ -12,6 +12,16 @@ if (bundle.kind === 'failed') throw new Error(bundle.code)
 const files = unzipSync(bundle.bytes)
 const text = (name: string) => new TextDecoder().decode(files[name])
 
+/** Where the entries of a ZIP's directory begin. */
+function* directoryOf(view: DataView): Generator<number> {
+  const end = view.byteLength - 22
+  let at = view.getUint32(end + 16, true)
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    yield at
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+}
+
 describe('a bundle', () => {
   test('holds the report in every form that is asked for, under names as offices use', () => {
     expect(bundle.missing).toEqual([])
@@ -27,6 +37,18 @@ describe('a bundle', () => {
         '某某市民政局2023年政府信息公开工作年度报告（网页片段）.html',
       ].toSorted(),
     )
+  })
+
+  test('marks every name as UTF-8 and of Unix, and every file as readable, so that each desktop unpacks it', () => {
+    const view = new DataView(bundle.bytes.slice().buffer)
+    const entries = [...directoryOf(view)].map((at) => ({
+      origin: view.getUint8(at + 5),
+      utf8: (view.getUint16(at + 8, true) & 0x800) !== 0,
+      mode: view.getUint16(at + 40, true).toString(8),
+    }))
+    expect(entries).toHaveLength(Object.keys(files).length)
+    // The manifest's name is ASCII and needs no mark.
+    expect(entries.slice(0, -1)).toEqual(entries.slice(0, -1).map(() => ({ origin: 3, utf8: true, mode: '100644' })))
   })
 
   test('tells the SHA-256 of each of its files', () => {
