@@ -1,7 +1,9 @@
+import type { Doubt } from '../src/recognition/doubt.ts'
 import type { Publication } from '../src/recognition/publication.ts'
 import type { CheckSheet } from '../src/report/check-sheet.ts'
+import type { DocumentFormat } from '../src/report/document-format.ts'
 import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
-import type { CellKey, Figures, Form, TextKey, Value } from '../src/report/form.ts'
+import type { CellKey, Figures, Form, TextKey } from '../src/report/form.ts'
 import type { Inquiry } from '../src/report/inquiry.ts'
 import type { Level } from '../src/report/report.ts'
 import type { TableWords } from '../src/report/table-words.ts'
@@ -184,23 +186,7 @@ export type Reading =
     }
   | { readonly kind: 'unreadable'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
 
-export interface Doubt {
-  readonly cell: CellKey
-  /** As it stands in the source. */
-  readonly text: string
-  /** The reading taken, or null. */
-  readonly value: Value | null
-  readonly reason: string
-  readonly candidates: readonly Value[]
-  /** Where it stands in the source, counted from 1: a page, a sheet or a table, and the row or line in it. */
-  readonly place?: { readonly page?: number; readonly sheet?: string; readonly table?: number; readonly row?: number }
-}
-
 // ── what goes out ──────────────────────────────────────────────────────────────────────────────────────────
-
-/** `docx` is the 公开版, `filed` the 报送版, `sheet` 审签单 with 自查表, `bundle` all of them in one file. */
-export const DOCUMENT_FORMATS = ['docx', 'filed', 'pdf', 'html', 'fragment', 'xlsx', 'txt', 'json', 'sheet', 'bundle'] as const
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 
 export interface ComparedYear {
   /** The report file as JSON. */

@@ -1,6 +1,7 @@
+import type { Doubt } from '../src/recognition/doubt.ts'
 import { toDecimal } from '../src/report/figure.ts'
 import { cellOf, type Form } from '../src/report/form.ts'
-import type { Doubt, Phrase } from './dialogue.ts'
+import type { Phrase } from './dialogue.ts'
 
 /** What is said of a cell that a file leaves in doubt. */
 

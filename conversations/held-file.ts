@@ -1,6 +1,6 @@
+import type { Doubt } from '../src/recognition/doubt.ts'
 import type { CellKey } from '../src/report/form.ts'
 import type { Report } from '../src/report/report.ts'
-import type { Doubt } from './dialogue.ts'
 
 /** What the file was sent for, what the person said is all right although it is not what was asked for, and what the reading leaves to ask. */
 export interface Sent {

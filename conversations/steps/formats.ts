@@ -1,5 +1,5 @@
+import { DOCUMENT_FORMATS } from '../../src/report/document-format.ts'
 import { draftDocument } from '../commands/documents.ts'
-import { DOCUMENT_FORMATS } from '../dialogue.ts'
 import { inDraft, move, own, part, type Step } from '../talk.ts'
 
 /** Which file is wanted: one button a format. */

@@ -1,6 +1,7 @@
-import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
+import type { Phrase } from '../../conversations/dialogue.ts'
 import { doubtPhrase } from '../../conversations/doubt-words.ts'
 import { findingPhrase } from '../../conversations/steps/review.ts'
+import type { Doubt } from '../recognition/doubt.ts'
 import { type Finding, printFinding } from '../report/check.ts'
 import type { Diagnosis } from '../report/diagnose.ts'
 import { toDecimal } from '../report/figure.ts'

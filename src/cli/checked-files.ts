@@ -1,5 +1,6 @@
-import type { Doubt, Phrase } from '../../conversations/dialogue.ts'
+import type { Phrase } from '../../conversations/dialogue.ts'
 import { checkReport } from '../narrative/check.ts'
+import type { Doubt } from '../recognition/doubt.ts'
 import { checkPublication } from '../recognition/publication.ts'
 import type { Finding } from '../report/check.ts'
 import { type Diagnosis, diagnoseFigures } from '../report/diagnose.ts'

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../conversations/dialogue.ts'
+import type { Doubt } from '../recognition/doubt.ts'
 import type { Diagnosis } from '../report/diagnose.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Form, type Value } from '../report/form.ts'

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../conversations/dialogue.ts'
+import type { DocumentFormat } from '../report/document-format.ts'
 import { readDay } from './days.ts'
 import { fold } from './spelling.ts'
 import { COMMAND_WORDS, COMMANDS, type CommandName, EDIT_VERBS, POLITE } from './vocabulary-commands.ts'

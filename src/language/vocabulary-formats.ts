@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../conversations/dialogue.ts'
+import type { DocumentFormat } from '../report/document-format.ts'
 
 /** What people call the formats of a document: data, in the spelling of `fold`. */
 export const FORMAT_WORDS: Readonly<Record<DocumentFormat, readonly string[]>> = {

@@ -1,6 +1,6 @@
-import type { Doubt } from '../../conversations/dialogue.ts'
 import { withFeesStated } from '../narrative/fees-sentence.ts'
 import type { Block } from '../recognition/blocks.ts'
+import type { Doubt } from '../recognition/doubt.ts'
 import type { Publication } from '../recognition/publication.ts'
 import { recogniseReport } from '../recognition/report.ts'
 import type { NotReport } from '../recognition/report-body.ts'

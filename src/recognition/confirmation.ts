@@ -1,6 +1,6 @@
-import type { Doubt } from '../../conversations/dialogue.ts'
 import { toDecimal } from '../report/figure.ts'
 import { type CellKey, cellOf, type Figures, type Identity } from '../report/form.ts'
+import type { Doubt } from './doubt.ts'
 import type { TableReading } from './table-reading.ts'
 
 /** Figures of a table with gaps that no total confirms: what was lost there may have been theirs too. */

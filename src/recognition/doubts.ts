@@ -1,6 +1,6 @@
-import type { Doubt } from '../../conversations/dialogue.ts'
 import { type CellKey, cellOf, type Figures, type Form, type Value } from '../report/form.ts'
 import { unconfirmed } from './confirmation.ts'
+import type { Doubt } from './doubt.ts'
 import { impliedBy } from './implied.ts'
 import { lookAlikes } from './look-alikes.ts'
 import type { FoundCell } from './row-figures.ts'

@@ -1,7 +1,7 @@
-import type { Doubt } from '../../conversations/dialogue.ts'
 import { lettersOf } from '../language/spelling.ts'
 import { FORMS } from '../report/editions/index.ts'
 import type { CellKey, Form, Value } from '../report/form.ts'
+import type { Doubt } from './doubt.ts'
 import { blankDoubts } from './doubts.ts'
 import type { Grid } from './grid.ts'
 import { pastedGrid } from './table-lines.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Ask, type AskId, type Chat, type ChatId, type Choice, DOCUMENT_FORMATS, type Intent } from '../../conversations/dialogue.ts'
+import type { Ask, AskId, Chat, ChatId, Choice, Intent } from '../../conversations/dialogue.ts'
+import { DOCUMENT_FORMATS } from '../report/document-format.ts'
 import { type Change, type DraftId, ORIGINS, type OrganId, type PersonId, type TextChange } from '../report/draft.ts'
 import type { CellKey, TextKey } from '../report/form.ts'
 import type { AskedYears, Inquiry } from '../report/inquiry.ts'

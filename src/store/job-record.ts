@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type ChatId, DOCUMENT_FORMATS, type FileId, type Job, type Phrase, type PictureSubject } from '../../conversations/dialogue.ts'
+import type { ChatId, FileId, Job, Phrase, PictureSubject } from '../../conversations/dialogue.ts'
 import type { CheckSheet } from '../report/check-sheet.ts'
+import { DOCUMENT_FORMATS } from '../report/document-format.ts'
 import type { DraftId } from '../report/draft.ts'
 import type { CellKey } from '../report/form.ts'
 import { idOf, phraseSchema } from './phrase-schema.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Doubt } from '../../conversations/dialogue.ts'
+import type { Doubt } from '../../src/recognition/doubt.ts'
 import type { Publication } from '../../src/recognition/publication.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import type { CellKey } from '../../src/report/form.ts'
