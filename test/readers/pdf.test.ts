@@ -131,6 +131,13 @@ describe('a page', () => {
     expect(await contentsOf([shown('一行字的内容', 300, 400)], { rotate })).toEqual(['一行字的内容'])
   })
 
+  test('leaves out what is drawn but not seen: a cell that goes on overleaf is drawn whole on both pages', async () => {
+    const cell = (y: number) => shown('上一行字', 100, y) + shown('下一行字', 100, y - 20)
+    const upper = `q 90 700 300 100 re W n ${cell(715)}Q ${shown('页脚外', 100, 300)}`
+    const lower = `q 90 700 300 100 re W* n ${cell(805)}Q `
+    expect((await contentsOf([upper, lower])).join('')).toBe('上一行字页脚外下一行字')
+  })
+
   test('says once what is printed twice to look bold', async () => {
     expect(await contentsOf([shown('总计', 100, 700) + shown('总计', 100.4, 700)])).toEqual(['总计'])
   })

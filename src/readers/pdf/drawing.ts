@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Clip, inside, narrowed } from './clip.ts'
 import type { Glyph, Rule, Shade } from './ink.ts'
 import { IDENTITY, type Matrix, matrixOf, multiply } from './matrix.ts'
 import { type PathPiece, pathPieces } from './path.ts'
@@ -19,6 +20,8 @@ interface Graphics {
   readonly matrix: Matrix
   readonly text: TextState
   readonly lineWidth: number
+  /** Outside of it nothing is seen; null: everything is. */
+  readonly clip: Clip | null
 }
 
 /** More than any page of a report has; what is beyond is not drawn. */
@@ -30,7 +33,8 @@ export function drawingOf({ fnArray, argsArray }: Operators, fontOf: (name: stri
   const pieces: PathPiece[] = []
   const stack: Graphics[] = []
   const marks: boolean[] = []
-  let now: Graphics = { matrix: base, text: startText(), lineWidth: 1 }
+  let now: Graphics = { matrix: base, text: startText(), lineWidth: 1, clip: null }
+  let clips = false
   const push = () => stack.length < MOST.depth && stack.push(now)
   const pop = () => {
     now = stack.pop() ?? now
@@ -68,11 +72,22 @@ export function drawingOf({ fnArray, argsArray }: Operators, fontOf: (name: stri
       case OPS.setLineWidth:
         now = { ...now, lineWidth: numberOf(args[0]) }
         break
+      case OPS.clip:
+      case OPS.eoClip:
+        clips = true
+        break
       case OPS.constructPath:
         if (pieces.length < MOST.rules) pieces.push(...pathPieces(args, now.matrix, now.lineWidth))
+        // A path clips once it is painted.
+        if (clips) now = { ...now, clip: narrowed(now.clip, args[2], now.matrix) }
+        clips = false
         break
       case OPS.showText:
-        if (glyphs.length < MOST.glyphs) now = { ...now, text: showGlyphs(args[0], now.text, now.matrix, marks.includes(true), glyphs) }
+        if (glyphs.length < MOST.glyphs) {
+          const shown: Glyph[] = []
+          now = { ...now, text: showGlyphs(args[0], now.text, now.matrix, marks.includes(true), shown) }
+          for (const glyph of shown) if (now.clip === null || inside(now.clip, glyph)) glyphs.push(glyph)
+        }
         break
       default:
         now = { ...now, text: textStateAfter(operator, args, now.text, fontOf) }
