@@ -171,7 +171,14 @@ cli-check-repair = Perhaps: { $changes } ({ $cause })
 cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [doubt] { $doubt }
 cli-blank = blank
-cli-check-blanks = [error] { $count } blank: { $cells }
+cli-check-blanks = [error] { $count } blank: { $cells }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+  }
+cli-check-doubts-blank = [doubt] { $count } not found in the file: { $cells }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+  }
 cli-check-year-not-ended = Note: { $file } is for { $year }, a year that has not ended; figures run to 31 December. Please look at the year.
 cli-check-year-before-form = Note: { $file } is for { $year }, before any form that is known here; only its tables can be checked. Please look at the year.
 cli-check-files = { $count } files{ $unread ->
@@ -182,6 +189,7 @@ cli-check-missing = { $count ->
     [0] Every organ of the roster has a report.
    *[other] { $count } of the roster without a report: { $names }
   }
+cli-missing-likely = { $name } (perhaps “{ $likely }”, which is not on the roster)
 cli-check-resumed = Going on with the check that was interrupted: { $count } files were read already.
 cli-roster-empty = There is no name in the roster "{ $file }". Write one organ a line.
 cli-book-title = Annual reports checked
@@ -211,7 +219,9 @@ cli-book-doubt = doubt
 cli-book-unreadable = unreadable
 cli-book-read-state = read
 cli-book-missing = no report
+cli-book-missing-likely = No report; perhaps “{ $likely }”, which is not on the roster
 cli-book-blanks = { $count } blank
+cli-book-unfound = { $count } not found in the file
 cli-book-doubt-text = "{ $text }" leaves a doubt
 cli-cause-swapped = two digits swapped
 cli-cause-lost = a digit lost

@@ -171,7 +171,14 @@ cli-check-repair = 可能是：{ $changes }（{ $cause }）
 cli-check-change = { $cell } { $from } → { $to }
 cli-check-doubt = [疑点] { $doubt }
 cli-blank = 空
-cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }
+cli-check-blanks = [错误] 未填 { $count } 处：{ $cells }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 处
+  }
+cli-check-doubts-blank = [疑点] 文件里没有读到 { $count } 处：{ $cells }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 处
+  }
 cli-check-year-not-ended = 请注意：{ $file } 写的是 { $year } 年，这一年还没有结束，数据应统计到 12 月 31 日。请核对年份。
 cli-check-year-before-form = 请注意：{ $file } 写的是 { $year } 年，早于本软件认识的各版格式，只能照表核对。请核对年份。
 cli-check-files = 共 { $count } 份文件{ $unread ->
@@ -182,6 +189,7 @@ cli-check-missing = { $count ->
     [0] 名单上的单位都有报告。
    *[other] 名单上有 { $count } 个单位没有报告：{ $names }
   }
+cli-missing-likely = { $name }（可能就是名单外的“{ $likely }”）
 cli-check-resumed = 接着上次没有做完的核对：已读过的 { $count } 份不再重读。
 cli-roster-empty = 名单“{ $file }”里没有单位名称。请每行写一个单位。
 cli-book-title = 政府信息公开工作年度报告核对结果
@@ -211,7 +219,9 @@ cli-book-doubt = 疑点
 cli-book-unreadable = 读不了
 cli-book-read-state = 已读
 cli-book-missing = 没有报告
+cli-book-missing-likely = 没有报告；可能就是名单外的“{ $likely }”
 cli-book-blanks = 未填 { $count } 处
+cli-book-unfound = 文件里没有读到 { $count } 处
 cli-book-doubt-text = 原文为“{ $text }”，拿不准
 cli-cause-swapped = 两位数字颠倒
 cli-cause-lost = 漏了一位数字

@@ -34,7 +34,7 @@ export function listing(call: Call, member: Member): string {
   const found = [
     ...findingLines(report.form, findings),
     ...diagnoses.flatMap((diagnosis) => repairLine(report.form, diagnosis)),
-    ...doubts.map((doubt) => doubtLine(report.form, doubt)),
+    ...doubtLines(report.form, doubts),
   ]
   const close: Phrase = found.length === 0 ? { key: 'cli-check-clean' } : { key: 'cli-check-counts', params: counts(findings, doubts) }
   return [heading, ...found, close].map((line) => call.say(line)).join('\n')
@@ -45,14 +45,31 @@ export function counts(findings: readonly Finding[], doubts: readonly Doubt[]) {
   return { errors: count('error'), warnings: count('warning'), notices: count('notice'), doubts: doubts.length }
 }
 
-/** Blank cells are told in one line; the rest a line each. */
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'notice']
+
+/** What must be mended comes first. */
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+
+/** Nothing stands there. */
+export const isBlank = ({ text, value }: Doubt): boolean => text === '' && value === null
+
+/** More names than this tell no more. */
+const NAMED_MOST = 8
+const namedCells = (cells: readonly string[]) => ({
+  count: cells.length,
+  cells: cells.slice(0, NAMED_MOST).map(cellPhrase),
+  more: Math.max(0, cells.length - NAMED_MOST),
+})
+
+/** Blank cells are told in one line; the rest a line each, what must be mended first. */
 export function findingLines(form: Form, findings: readonly Finding[]): Phrase[] {
   const blanks = findings.filter(({ rule }) => rule === 'completeness').flatMap(({ cells }) => cells)
-  const rest = findings
+  const rest = bySeverity(findings)
     .filter(({ rule }) => rule !== 'completeness')
     .map((finding) => ({ key: `cli-check-${finding.severity}`, params: { text: findingPhrase(form, finding) } }))
   if (blanks.length === 0) return rest
-  return [...rest, { key: 'cli-check-blanks', params: { count: blanks.length, cells: blanks.map(cellPhrase) } }]
+  return [{ key: 'cli-check-blanks', params: namedCells(blanks) }, ...rest]
 }
 
 /** The likeliest repair of a diagnosis; the others are for programs. */
@@ -67,6 +84,11 @@ function repairLine(form: Form, { repairs: [first] }: Diagnosis): Phrase[] {
   return [{ key: 'cli-check-repair', params: { changes, cause: { key: `cli-cause-${first.cause}` } } }]
 }
 
-const doubtLine = (form: Form, doubt: Doubt): Phrase => ({ key: 'cli-check-doubt', params: { doubt: doubtPhrase(form, doubt) } })
+/** Cells that were not found are told in one line. */
+function doubtLines(form: Form, doubts: readonly Doubt[]): Phrase[] {
+  const blanks = doubts.filter(isBlank).map(({ cell }) => cell)
+  const rest = doubts.filter((doubt) => !isBlank(doubt)).map((doubt) => ({ key: 'cli-check-doubt', params: { doubt: doubtPhrase(form, doubt) } }))
+  return blanks.length === 0 ? rest : [...rest, { key: 'cli-check-doubts-blank', params: namedCells(blanks) }]
+}
 
 export const cellPhrase = (cell: string): Phrase => ({ key: 'cell', params: { cell } })

@@ -5,22 +5,23 @@ import { type RegisterSheet, writeRegister } from '../documents/register.ts'
 import type { Doubt } from '../recognition/doubt.ts'
 import { type Finding, printFinding } from '../report/check.ts'
 import type { Report } from '../report/report.ts'
-import { cellPhrase, counts } from './check-listing.ts'
+import { bySeverity, cellPhrase, counts, isBlank } from './check-listing.ts'
 import type { CheckedMember, Member } from './checked-files.ts'
 import type { Call } from './command.ts'
 import { organIds } from './organs.ts'
+import type { MissingOrgan } from './roster.ts'
 
 /** What a check found as a workbook for supervisors: every finding in a row, and a row for each organ. */
 
 type Row = RegisterSheet['rows'][number]
 type Say = Call['say']
 
-export function checkBook({ say }: Call, members: readonly Member[], missing: readonly string[]): Promise<Uint8Array> {
+export function checkBook({ say }: Call, members: readonly Member[], missing: readonly MissingOrgan[]): Promise<Uint8Array> {
   const head = (widths: Readonly<Record<string, number>>) =>
     Object.entries(widths).map(([key, width]) => ({ heading: say({ key: `cli-book-${key}` }), width }))
   return writeRegister(say({ key: 'cli-book-title' }), [
-    { name: say({ key: 'cli-book-findings' }), columns: head(FINDING_COLUMNS), rows: members.flatMap((member) => findingRows(say, member)) },
     { name: say({ key: 'cli-book-organs' }), columns: head(ORGAN_COLUMNS), rows: organRows(say, members, missing) },
+    { name: say({ key: 'cli-book-findings' }), columns: head(FINDING_COLUMNS), rows: members.flatMap((member) => findingRows(say, member)) },
   ])
 }
 
@@ -39,7 +40,7 @@ const FINDING_COLUMNS = {
 } as const
 const ORGAN_COLUMNS = {
   agency: 36,
-  state: 12,
+  state: 24,
   years: 16,
   read: 8,
   errors: 8,
@@ -55,9 +56,12 @@ function findingRows(say: Say, member: Member): readonly Row[] {
   const start = [file, report.agency, report.year]
   const blanks = findings.filter(({ rule }) => rule === 'completeness')
   return [
-    ...findings.filter((finding) => !blanks.includes(finding)).map((finding) => [...start, ...findingCells(say, report, finding)]),
     ...blankRow(say, blanks).map((row) => [...start, ...row]),
-    ...doubts.map((doubt) => [...start, ...doubtCells(say, doubt)]),
+    ...bySeverity(findings)
+      .filter((finding) => !blanks.includes(finding))
+      .map((finding) => [...start, ...findingCells(say, report, finding)]),
+    ...doubts.filter((doubt) => !isBlank(doubt)).map((doubt) => [...start, ...doubtCells(say, doubt)]),
+    ...unfoundRow(say, doubts.filter(isBlank)).map((row) => [...start, ...row]),
   ]
 }
 
@@ -80,6 +84,13 @@ function blankRow(say: Say, blanks: readonly Finding[]): readonly Row[] {
   return [[severity(say, first), ruleWords(say, first.rule), cellWords(say, cells.slice(0, MOST_CELLS)), null, null, null, say(text)]]
 }
 
+/** All cells of a file that were not found in one row. */
+function unfoundRow(say: Say, doubts: readonly Doubt[]): readonly Row[] {
+  const cells = doubts.map(({ cell }) => cell)
+  const text: Phrase = { key: 'cli-book-unfound', params: { count: cells.length } }
+  return cells.length === 0 ? [] : [[say({ key: 'cli-book-doubt' }), null, cellWords(say, cells.slice(0, MOST_CELLS)), null, null, null, say(text)]]
+}
+
 /** More names than this are no help, and a cell holds no more than 32,767 letters. */
 const MOST_CELLS = 50
 
@@ -88,7 +99,7 @@ function doubtCells(say: Say, { cell, text }: Doubt): Row {
 }
 
 /** Organs in the order of the files, then those without a report. */
-function organRows(say: Say, members: readonly Member[], missing: readonly string[]): readonly Row[] {
+function organRows(say: Say, members: readonly Member[], missing: readonly MissingOrgan[]): readonly Row[] {
   const checked = members.filter((member) => member.kind === 'checked')
   const idOf = organIds(checked.map(({ report }) => report.agency))
   const organs = new Map<string, CheckedMember[]>()
@@ -106,6 +117,12 @@ function organRows(say: Say, members: readonly Member[], missing: readonly strin
       const years = [...new Set(files.map(({ report }) => report.year))].toSorted((a, b) => a - b).join(', ')
       return [files[0]?.report.agency ?? '', read, years, files.length, sums.errors, sums.warnings, sums.notices, sums.doubts]
     }),
-    ...missing.map((name): Row => [name, say({ key: 'cli-book-missing' }), null, 0, null, null, null, null]),
+    ...missing.map(({ name, likely }): Row => {
+      const state: Phrase =
+        likely.length === 0
+          ? { key: 'cli-book-missing' }
+          : { key: 'cli-book-missing-likely', params: { likely: likely.map((text) => ({ key: 'verbatim', params: { text } })) } }
+      return [name, say(state), null, 0, null, null, null, null]
+    }),
   ]
 }

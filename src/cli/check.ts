@@ -10,7 +10,7 @@ import type { Call, Command, ExitCode } from './command.ts'
 import { fileFailed, listFiles, openReport } from './input-files.ts'
 import { outputObjection, writeWhole } from './output-file.ts'
 import { openJournal } from './reading-journal.ts'
-import { missingFrom, openRoster, type Roster } from './roster.ts'
+import { type MissingOrgan, missingFrom, openRoster, type Roster } from './roster.ts'
 
 export const check: Command = {
   options: {
@@ -72,7 +72,7 @@ async function conclude(call: Call, members: readonly Member[], roster: Roster |
         )
       : null
   if (call.args.flag('json')) {
-    const printed = [...members.map(printMember(call)), ...(missing === null ? [] : [{ missing }])]
+    const printed = [...members.map(printMember(call)), ...(missing === null ? [] : [{ missing: missing.map(({ name }) => name) }])]
     call.terminal.out(`${JSON.stringify(printed, null, 2)}\n`)
   } else {
     for (const member of members) call.terminal.out(`${listing(call, member)}\n\n`)
@@ -88,17 +88,20 @@ async function conclude(call: Call, members: readonly Member[], roster: Roster |
 }
 
 /** How many files there were, and who is missing. */
-function closing(members: readonly Member[], missing: readonly string[] | null): readonly Phrase[] {
+function closing(members: readonly Member[], missing: readonly MissingOrgan[] | null): readonly Phrase[] {
   const unread = members.filter(({ kind }) => kind === 'unreadable').length
   return [
     ...(members.length > 1 ? [{ key: 'cli-check-files', params: { count: members.length, unread } }] : []),
-    ...(missing === null ? [] : [{ key: 'cli-check-missing', params: { count: missing.length, names: missing.map(nameItself) } }]),
+    ...(missing === null ? [] : [{ key: 'cli-check-missing', params: { count: missing.length, names: missing.map(missingName) } }]),
   ]
 }
 
-const nameItself = (name: string): Phrase => ({ key: 'verbatim', params: { text: name } })
+const nameItself = (text: string): Phrase => ({ key: 'verbatim', params: { text } })
 
-function exitCode(members: readonly Member[], checked: readonly CheckedMember[], missing: readonly string[]): ExitCode {
+const missingName = ({ name, likely }: MissingOrgan): Phrase =>
+  likely.length === 0 ? nameItself(name) : { key: 'cli-missing-likely', params: { name, likely: likely.map(nameItself) } }
+
+function exitCode(members: readonly Member[], checked: readonly CheckedMember[], missing: readonly MissingOrgan[]): ExitCode {
   if (checked.length === 0) return 2
   const clean = checked.every(({ findings, doubts }) => doubts.length === 0 && findings.every(({ severity }) => severity !== 'error'))
   return clean && checked.length === members.length && missing.length === 0 ? 0 : 1

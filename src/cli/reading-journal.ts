@@ -27,6 +27,14 @@ const Doubt = z.object({
   value: z.number().nullable(),
   reason: z.string(),
   candidates: z.array(z.number()),
+  place: z
+    .object({
+      page: z.number().exactOptional(),
+      sheet: z.string().exactOptional(),
+      table: z.number().exactOptional(),
+      row: z.number().exactOptional(),
+    })
+    .exactOptional(),
 })
 /** Cells are those of the form that the report is on. */
 const Cells = z.array(z.string().transform((cell) => cell as CellKey))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Phrase } from '../../conversations/dialogue.ts'
+import { likeness } from '../language/likeness.ts'
 import { decodeText } from '../readers/encoding.ts'
 import { openSource } from '../readers/source.ts'
 import type { Block } from '../recognition/blocks.ts'
@@ -67,10 +68,29 @@ function nameIn(row: Row): readonly string[] {
   return name === undefined || TITLE.test(name) ? [] : [name]
 }
 
+export interface MissingOrgan {
+  readonly name: string
+  /** Organs whose report is there and that are not on the list: it may mean one of them by another name. */
+  readonly likely: readonly string[]
+}
+
 /** The names of which no report is there; one that several organs publish together is there for each. */
-export function missingFrom(names: readonly string[], organs: readonly string[]): readonly string[] {
+export function missingFrom(names: readonly string[], organs: readonly string[]): readonly MissingOrgan[] {
   const reporting = organs.flatMap((name) => [name, ...organsNamed(name)])
   const id = organIds([...names, ...reporting])
   const present = new Set(reporting.map(id))
-  return names.filter((name) => !present.has(id(name)))
+  const listed = new Set(names.map(id))
+  const others = [...new Map(organs.map((organ) => [id(organ), organ])).values()].filter((organ) => !listed.has(id(organ)))
+  return names.filter((name) => !present.has(id(name))).map((name) => ({ name, likely: others.filter((organ) => mayMean(name, organ)) }))
+}
+
+const ALIKE = 0.7
+
+/** 发改委 for 发展和改革委员会, or nearly the same letters. */
+function mayMean(name: string, organ: string): boolean {
+  const [short, long] = [organSpelling(name), organSpelling(organ)].toSorted((a, b) => a.length - b.length)
+  if (short === undefined || long === undefined) return false
+  let found = 0
+  for (const letter of long) if (letter === short[found]) found += 1
+  return found === short.length || likeness(short, long) >= ALIKE
 }

@@ -103,9 +103,11 @@ export function parseReportFile(json: unknown): ReportFileResult {
   }
   const file = parsed.data
   const printed = printedCells(file)
-  const hasRow = (name: (row: string) => boolean) => [...printed.keys()].some((key) => key.startsWith('requests.') && name(key.split('.')[1] ?? ''))
-  const oneRow = hasRow((row) => row === 'otherHandling')
-  if (oneRow && hasRow((row) => row !== 'otherHandling' && row.startsWith('other'))) return { kind: 'problem', problem: { code: 'bothOtherRows' } }
+  const rows = [...printed.keys()].flatMap((key) => (key.startsWith('requests.') ? [key.split('.')[1] ?? ''] : []))
+  const named = rowsNamed(file)
+  if (rows.includes(ONE_ROW) && rows.some(isOneOfThree)) return { kind: 'problem', problem: { code: 'bothOtherRows' } }
+  // A row that is there and blank says which form it is, too.
+  const oneRow = rows.includes(ONE_ROW) || (named.includes(ONE_ROW) && !named.some(isOneOfThree))
   const form = formOf(file.edition, oneRow ? 'oneRow' : 'threeRows') ?? EDITION_2021
   const stranger = [...printed.keys()].find((key) => !form.cells.has(key as CellKey))
   if (stranger !== undefined) return { kind: 'problem', problem: { code: 'structure', path: stranger, issue: 'unrecognized_keys', keys: [stranger] } }
@@ -122,6 +124,12 @@ export function parseReportFile(json: unknown): ReportFileResult {
     },
   }
 }
+
+const ONE_ROW = 'otherHandling'
+const isOneOfThree = (row: string) => row !== ONE_ROW && row.startsWith('other')
+
+/** The rows of section 3 that the file has, blank or not. */
+const rowsNamed = ({ requests }: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(requests ?? {})
 
 /** Every non-blank cell of the file by its dotted key. */
 function printedCells(file: Readonly<Record<string, unknown>>): Map<string, string | number> {

@@ -72,7 +72,7 @@ describe('a folder', () => {
     put('all/2023/c.json', reportFile({ 'requests.received.total': 5 }, { agency: '=HYPERLINK("http://x")' }))
     expect((await run('check', path('all'), '--roster', roster, '--xlsx', path('all/found.xlsx'))).err).toContain('found.xlsx')
     const workbook = await new exceljs.Workbook().xlsx.readFile(path('all/found.xlsx'))
-    const [findings, organs] = workbook.worksheets.map((sheet) =>
+    const [organs, findings] = workbook.worksheets.map((sheet) =>
       sheet
         .getSheetValues()
         .slice(1)
@@ -115,6 +115,17 @@ describe('a folder', () => {
     const [folder = ''] = readdirSync(path('passing')).filter((name) => name.startsWith('tianbao-check'))
     expect(readdirSync(path(`passing/${folder}`))).toEqual([])
   })
+})
+
+test('a text that is cut off in section 3 is told in a few lines, whatever form it was printed on', async () => {
+  const { put, path, run } = openWorkplace()
+  const text = new TextDecoder().decode(write(publicationOf(report()), 'tabs'))
+  put('all/cut.txt', text.split('5.属于三类内部事务信息')[0] ?? '')
+  put('all/whole.txt', text)
+  const { code, out } = await run('check', path('all'), '--xlsx', path('found.xlsx'))
+  const lines = out.split('\n').filter((line) => line.includes('not found in the file') || line.includes('blank:'))
+  expect([code, lines.length]).toEqual([1, 2])
+  for (const line of lines) expect(line).toMatch(/, and \d+ more$/u)
 })
 
 afterEach(() => void vi.unstubAllEnvs())
@@ -176,7 +187,19 @@ describe('a roster', () => {
   })
 
   test('misses none of those that publish together', () => {
-    expect(missingFrom(['某某县民政局', '某某县教育局', '某某县财政局'], ['某某县民政局、某某县教育局'])).toEqual(['某某县财政局'])
+    expect(missingFrom(['某某县民政局', '某某县教育局', '某某县财政局'], ['某某县民政局、某某县教育局'])).toEqual([
+      { name: '某某县财政局', likely: [] },
+    ])
+  })
+
+  test.for([
+    ['某某县发改委', ['某某县发展和改革委员会']],
+    ['某某县住建局', ['某某县住房和城乡建设局']],
+    ['某某县体育局（旧）', ['某某县体育局']],
+    ['某某县档案局', []],
+  ] as const)('tells whose report it may be that is under another name: %s', ([name, likely]) => {
+    const organs = ['某某县发展和改革委员会', '某某县住房和城乡建设局', '某某县体育局', '某某县财政局']
+    expect(missingFrom([name, '某某县财政局'], organs)).toEqual([{ name, likely }])
   })
 
   test('is read from a spreadsheet', async () => {
@@ -200,7 +223,7 @@ describe('a roster', () => {
     ['of another kind', ['某某县教育局'], ['某某县体育局'], ['某某县教育局']],
     ['that says too little', ['教育局'], ['某某县教育局'], ['教育局']],
   ] as const)('finds an organ %s: %s', ([, names, organs, missing]) => {
-    expect(missingFrom(names, organs)).toEqual(missing)
+    expect(missingFrom(names, organs).map(({ name }) => name)).toEqual(missing)
   })
 })
 

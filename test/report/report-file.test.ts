@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EDITION_2021 } from '../../src/report/editions/index.ts'
+import { EDITION_2021, FORMS } from '../../src/report/editions/index.ts'
 import { readReportFile, reportJsonSchema, toReportFile } from '../../src/report/report-file.ts'
 import { balancedReport } from './arbitraries.ts'
 
@@ -42,6 +42,12 @@ describe('the report file', () => {
   it.each([[-1], [3.5], ['若干'], [1e300]])('keeps %s in a cell as what stands there, no figure', (printed) => {
     const result = read({ ...minimal, proactive: { licensingDecisions: printed } })
     expect(result.kind === 'report' ? [[...result.report.misprints.values()], result.report.figures.size] : result).toEqual([[String(printed)], 0])
+  })
+
+  it.each(FORMS)('of a report of which nothing could be read is on the form that was printed: $edition $variant', (form) => {
+    const blank = { form, agency: '甲局', year: form.years.from, level: null, issuedOn: null }
+    const again = read(toReportFile({ ...blank, figures: new Map(), misprints: new Map(), texts: new Map() }))
+    expect(again.kind === 'report' ? again.report.form : again).toBe(form)
   })
 
   it('keeps 万元 to the 分, exactly', () => {
