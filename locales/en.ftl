@@ -869,9 +869,13 @@ prose-without-figures = { $wanted ->
     [figures] This reads like running text; I found no figure of the form in it, so nothing was recorded. Figures are all that is wanted here, see the question below; texts come later.
    *[answer] This reads like running text; nothing was recorded. Please answer the question below first; texts come later.
  }
-nod-figures = { $count ->
-    [1] All right. One figure is wanted here: just send it. Send 0 if there is none, “skip” if you don't know yet.
-   *[other] All right. { $count } figures are wanted here, in the order below. Send “all zero” if there are none, “skip” if you don't know yet.
+nod-figures = All right. { $count ->
+    [one] One figure is wanted here: just send it.
+   *[other] { $count } figures are wanted here, in the order below.
+ } { $zero ->
+    [one] Send 0 if there is none, “skip” if you don't know yet.
+    [all] Send “all zero” if there are none, “skip” if you don't know yet.
+   *[none] Send “skip” if you don't know yet.
  }
 courtesy-thanks = You are welcome.
 courtesy-wait = Take your time. Everything is kept; come back and go on whenever you like.
@@ -928,6 +932,8 @@ problem-unknown = I don't know “{ $text }”. { $count ->
    *[other] Did you mean: { $candidates }? Please write the name in full.
  }
 problem-ambiguous = “{ $text }” may mean several cells, such as { $candidates }. Please say which.
+problem-ambiguous-several = { $labels } each stand for more than one cell. Please name row and column, such as “received natural person 3”.
+quoted = “{ $text }”
 problem-no-last-year = There are no figures for last year, so “same as last year” can't be taken. Please give the figures, or send “last year” to give me last year's report first.
 problem-other = I did not understand “{ $text }”.
 
@@ -1469,6 +1475,7 @@ guide-one-kind = Only the requests of this kind of applicant; what counts is the
 
 problem-no-figure = There is no figure after “{ $text }”; please add it.
 problem-order = I can't tell which figure in “{ $text }” belongs to which item. Please write name and figure in turn.
+problem-nothing-asked = What is “{ $text }” for? No figure is asked here: please write the name too, such as “licensing 31”.
 problem-count = The items “{ $text }” and the figures are not equal in number. Please give one figure for each.
 problem-several = One figure is asked here, and several came (“{ $text }”). Please give one.
 problem-no-total = The total is not known yet, so not all of it can be “{ $text }”. Please give the figure.

@@ -756,10 +756,14 @@ prose-without-figures = { $wanted ->
     [figures] 这像是一段正文，里面没有认出表里的数，所以没有记。这里只要报数，请看下面的问题；正文等问到文字部分时再发。
    *[answer] 这像是一段正文，先没有记。请先回答下面的问题，正文等问到文字部分时再发。
  }
-nod-figures = { $count ->
-    [1] 好的。这里要一个数，直接发数字就行；没有就发 0，还不知道就发“跳过”。
-   *[other] 好的。这里要 { $count } 个数，按下面的顺序报；都没有就发“全部为零”，还不知道就发“跳过”。
- }
+nod-figures = 好的。{ $count ->
+    [1] 这里要一个数，直接发数字就行
+   *[other] 这里要 { $count } 个数，按下面的顺序报
+ }；{ $zero ->
+    [one] 没有就发 0，
+    [all] 都没有就发“全部为零”，
+   *[none] {""}
+ }还不知道就发“跳过”。
 courtesy-thanks = 不客气。
 courtesy-wait = 不急，您慢慢来。填过的都保存着，随时回来接着填。
 courtesy-hello = 您好，我在。
@@ -812,6 +816,8 @@ problem-unknown = 不认识“{ $text }”。{ $count ->
    *[other] 您是指：{ $candidates }？请把名称写全一点。
  }
 problem-ambiguous = “{ $text }”可以指好几格，例如{ $candidates }。请写明是哪一格。
+problem-ambiguous-several = { $labels }在表里都不止一格，请连行带列写全，例如“本年新收自然人 3”“不予公开第三方权益 2”。
+quoted = “{ $text }”
 problem-no-last-year = 还没有去年的数据，没法“同去年”。请直接报数，或先发“去年”把去年的年报给我。
 problem-other = “{ $text }”没看懂。
 
@@ -1419,6 +1425,7 @@ cli-rehearse-slips = 故意填错：当场发现 { $atOnce } 次，定稿前发�
 
 problem-no-figure = “{ $text }”后面没有数，请补上。
 problem-order = 分不清“{ $text }”里哪个数是哪一项的，请写成“名称 数”的样子。
+problem-nothing-asked = “{ $text }”是哪一项的？这里没有在问数，请连名称一起写，例如“行政许可 31”。
 problem-count = “{ $text }”这几项和报的数不一样多，请一项一个数。
 problem-several = 这里只问一个数，收到了好几个（“{ $text }”），请只报一个。
 problem-no-total = 还不知道总数，没法全部算作“{ $text }”，请直接报数。

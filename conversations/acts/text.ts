@@ -1,9 +1,9 @@
 import { readAssent } from '../../src/language/assent.ts'
 import { readCommand } from '../../src/language/commands.ts'
 import { type EditReading, readEdit } from '../../src/language/edit.ts'
-import { readCourtesy } from '../../src/language/plain-reply.ts'
+import { readCourtesy, saysNoLastYear } from '../../src/language/plain-reply.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
-import { takeEdit } from '../commands/navigation.ts'
+import { skip, takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
 import { plausible } from '../plausible.ts'
 import { answerFigures } from '../steps/answer.ts'
@@ -30,6 +30,7 @@ export function text(talk: Talk, raw: string): Moved {
   if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
   const courtesy = short ? readCourtesy(given) : null
   if (courtesy !== null) return move('again', { parts: [part('noted', `courtesy-${courtesy}`)] })
+  if (ask?.step === 'lastYear' && short && saysNoLastYear(given)) return skip(talk)
   if (inDraft(talk)) {
     const corrected = short && !writing ? takeCorrection(talk, ask, given) : null
     if (corrected !== null) return corrected
@@ -54,6 +55,8 @@ function notUnderstood(ask: Ask | null, given: string): Moved {
   return move('again', { parts: [part('alarm', 'not-understood', { wanted: ask === null || ask.cells.length > 0 ? 'figures' : 'answer' })] })
 }
 
+/** Buttons that say that there is none. */
+const ZEROS: readonly string[] = ['button-zero', 'button-all-zero', 'button-rest-zero']
 /** Buttons that propose figures, to which a person may say yes. */
 const PROPOSALS: readonly string[] = ['button-carried', 'button-as-before']
 
@@ -62,7 +65,16 @@ function agreed(ask: Ask): Moved {
   const proposed = ask.choices.find(({ label }) => PROPOSALS.includes(label.key))?.intent
   if (proposed?.kind === 'change') return move({ step: 'understood', memory: { changes: proposed.changes, doubts: [], asked: ask.cells } })
   const count = ask.cells.length
-  return move('again', { parts: [count === 0 ? part('noted', 'courtesy-nod') : part('hint', 'nod-figures', { count })] })
+  return move('again', {
+    parts: [
+      count === 0
+        ? part('noted', 'courtesy-nod')
+        : part('hint', 'nod-figures', {
+            count,
+            zero: ask.choices.some(({ label }) => ZEROS.includes(label.key)) ? (count === 1 ? 'one' : 'all') : 'none',
+          }),
+    ],
+  })
 }
 
 /** Where no question stands on the screen, only labelled figures can be read. */

@@ -7,8 +7,9 @@ import type { Ask, Part } from '../dialogue.ts'
 import { figureList, type Said } from '../figures.ts'
 import { plausible } from '../plausible.ts'
 import { followsFromLast } from '../stocks.ts'
-import { cellName, type DraftTalk, lastYear, type Move, move, part, standingFigures, standingOf } from '../talk.ts'
+import { cellName, type DraftTalk, lastYear, type Move, move, part, phrase, standingFigures, standingOf } from '../talk.ts'
 import { carriedFigures, isConfirmation } from './known.ts'
+import { saidOfYear } from './situation.ts'
 import { takeProse } from './stated-in-prose.ts'
 import { askWhich } from './which-places.ts'
 
@@ -29,7 +30,7 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
   const whole = isCertain(reading) ? null : withStocksAsked(talk, ask)
   const fuller = whole === null ? reading : read(whole)
   if (whole !== null && isCertain(fuller) && fuller !== reading) return takeReading(talk, { ...ask, cells: whole }, fuller)
-  return (reading.kind === 'refused' ? askWhich(talk, ask, text, reading) : null) ?? takeReading(talk, ask, reading)
+  return (reading.kind === 'refused' ? (saidOfYear(talk, ask, text) ?? askWhich(talk, ask, text, reading)) : null) ?? takeReading(talk, ask, reading)
 }
 
 const isCertain = (reading: AnswerReading): reading is Extract<AnswerReading, { kind: 'assignments' }> =>
@@ -131,6 +132,7 @@ export function confirmImplied(talk: DraftTalk, ask: Ask): Move {
 }
 
 const TOLD_MOST = 4
+const quoted = (text: string) => phrase('quoted', { text: [...text].slice(0, 40).join('') })
 const CANDIDATES_MOST = 3
 
 interface Problem {
@@ -141,6 +143,9 @@ interface Problem {
 
 /** What is wrong with a message and what to do, a line each; nothing of it is taken. */
 export function problems(list: readonly Problem[]): readonly Part[] {
+  const several = list.filter(({ code }) => code === 'ambiguous')
+  if (several.length > 1 && several.length === list.length)
+    return [part('alarm', 'problem-ambiguous-several', { labels: several.map(({ text }) => quoted(text)) }), part('hint', 'nothing-taken')]
   const told = list.slice(0, TOLD_MOST).map(({ code, text, params }) => {
     const candidates = (params.candidates ?? []) as readonly { readonly cells: readonly CellKey[] }[]
     const names = candidates

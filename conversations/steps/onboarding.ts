@@ -16,12 +16,14 @@ const ORGAN_LIKE = /^[\p{Script=Han}（）()]{4,}(?:局|委|委员会|办公室|
 /** What people say before and after the name. */
 const LEAD_IN = /^(?:我们?(?:单位|局)?|本?单位|机关)?(?:的?(?:全称|名称|名字))?(?:是|叫|为|[:：])\s*/u
 const CLOSING = /[\s。.，,！!；;]+$/u
+/** The rest of the report's title, or its year. */
+const TITLE_REST = /\s*(?:19|20)\d{2}\s*年?度?的?(?:政府信息公开(?:工作)?(?:年度)?(?:报告|年报))?$/u
 /** Whom or what a sentence is about, but no organ's name. */
 const SENTENCE = /^[我你您他她请]|什么|怎么|[吗呢吧呀啊]$/u
 
 /** A name as it may be printed: one line, no markup, no signs that no organ's name has, no sentence. */
 export function readName(text: string): { readonly name: string } | { readonly problem: 'empty' | 'tooLong' | 'lines' | 'signs' | 'sentence' } {
-  const said = text.normalize('NFC').trim().replace(CLOSING, '')
+  const said = text.normalize('NFC').trim().replace(CLOSING, '').replace(TITLE_REST, '')
   const bare = said.replace(LEAD_IN, '')
   const name = ORGAN_LIKE.test(bare) ? bare : said
   if (name === '') return { problem: 'empty' }

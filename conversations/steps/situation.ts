@@ -2,14 +2,16 @@ import { readAssent } from '../../src/language/assent.ts'
 import { readSituations } from '../../src/language/situations.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import { changesTo } from '../changes.ts'
-import type { Choice, Part } from '../dialogue.ts'
-import { choice, type DraftTalk, guideChoice, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
+import type { Ask, Choice, Part } from '../dialogue.ts'
+import { choice, type DraftTalk, guideChoice, inDraft, lines, type Move, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
 
 /** 全年情况: one message of buttons that settles whole tables, and one confirmation that names what becomes 0. */
 
 interface Chosen {
   readonly chosen: readonly string[]
   readonly confirming?: boolean
+  /** The question that it was said at, where that would not come by itself. */
+  readonly back?: string
 }
 const memoryOf = (memory: unknown): Chosen => (memory as Chosen | null) ?? { chosen: [] }
 
@@ -55,7 +57,16 @@ function said(talk: DraftTalk, chosen: readonly string[], text: string): Moved |
   }
 }
 
-const confirm = (chosen: readonly string[]): Moved => move({ step: 'situation', memory: { chosen, confirming: true } })
+/** 没有复议和诉讼, said where something else is asked: what would become 0 is confirmed at once. Null where nothing would. */
+export function saidOfYear(talk: DraftTalk, ask: Ask, text: string): Move | null {
+  const reading = readSituations(text, false)
+  if (reading?.kind !== 'named') return null
+  const blank = cellsOf(talk, reading.ids).filter((cell) => !talk.state.draft.entries.has(cell))
+  return blank.length === 0 ? null : confirm(reading.ids, ask.step === 'lastYear' ? { back: ask.step } : {})
+}
+
+const confirm = (chosen: readonly string[], rest: Pick<Chosen, 'back'> = {}): Move =>
+  move({ step: 'situation', memory: { chosen, confirming: true, ...rest } satisfies Chosen })
 
 /** 无申请且无结转 includes 无结转. */
 function toggled(chosen: readonly string[], id: string): readonly string[] {
@@ -92,7 +103,7 @@ function cellsOf(talk: DraftTalk, chosen: readonly string[]): readonly CellKey[]
 }
 
 function settle(talk: DraftTalk, memory: unknown): Moved {
-  const { chosen } = memoryOf(memory)
+  const { chosen, back } = memoryOf(memory)
   const { draft, chat } = talk.state
   const blank = cellsOf(talk, chosen).filter((cell) => !draft.entries.has(cell))
   const changes = changesTo(
@@ -100,7 +111,7 @@ function settle(talk: DraftTalk, memory: unknown): Moved {
     blank.map((cell) => ({ cell, value: 0 })),
     'zeroed',
   )
-  return move('next', {
+  return move(back === undefined ? 'next' : { step: back }, {
     changes,
     chat: { focus: null, skipped: [...chat.skipped.filter((one) => one !== 'situation'), 'situation'], trail: [...chat.trail, 'situation'] },
     parts: changes.length === 0 ? [part('noted', 'noted-situation-none')] : [part('noted', 'noted-zeroed', { count: changes.length })],

@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'order'
   /** 分别 with another number of figures than labels. */
   | 'count'
+  /** A figure where none is asked. */
+  | 'nothingAsked'
   /** Several figures for one cell. */
   | 'several'
   | 'noLastYear'
@@ -267,7 +269,7 @@ function takeBare(form: Form, { bare, rest }: Arranged, context: AnswerContext, 
   const text = bare.join(' ')
   const counts = { asked: open.length, given: figures.length }
   if (context.asked.length === 0 || (context.asked.length === 1 && figures.length > 1)) {
-    notes.problems.push({ code: context.asked.length === 0 ? 'order' : bare.length === 1 ? 'grouping' : 'several', text, params: counts })
+    notes.problems.push({ code: context.asked.length === 0 ? 'nothingAsked' : bare.length === 1 ? 'grouping' : 'several', text, params: counts })
     return
   }
   const labelled = notes.assignments.length > 0

@@ -10,6 +10,10 @@ export type EditReading =
   /** Only what is to be changed was said. */
   | { readonly kind: 'target'; readonly text: string; readonly label: LabelReading }
 
+/** 刚才处罚填错了，应该是6 */
+const NAMED_WRONG =
+  /^(?!(?:我|刚才|刚刚|前面|上面|上一?个|那个|的|又|说|写|填|报|打|弄|搞|看|数)*错)(?:刚才|刚刚|前面|上面)?的?(?<label>[^\s,.;、。]{2,20}?)(?:我)?[填报写说弄打搞]?错(?:了|啦)?[\s,.;、。]*(?:应该是|应该为|应为|应是|其实是|是|改成|改为|为)\s*(?<figure>.+)$/u
+
 /**
  * Reads 修改 行政许可 为 31, 许可改成31, set licensing to 31; null for a message that asks for no change. `stated`: the cells that have a figure
  * already, of which one is meant where the label alone could be several.
@@ -28,8 +32,9 @@ export function readEdit(
     .replace(/^\/edit(?:@\w+)?\s*/u, 'edit ')
     .trim()
   const verb = EDIT_VERBS.find((candidate) => words.startsWith(candidate) && !/^[a-z]/u.test(words.slice(candidate.length)))
-  const target = verb === undefined ? words : words.slice(verb.length).trim()
-  const linked = EDIT_LINKS.some((link) => target.includes(link))
+  const wrong = NAMED_WRONG.exec(words)?.groups
+  const target = wrong === undefined ? words.slice(verb?.length ?? 0).trim() : `${wrong.label}为${wrong.figure}`
+  const linked = wrong !== undefined || EDIT_LINKS.some((link) => target.includes(link))
   if (target === '' || (verb === undefined && !linked)) return null
   const reading = readAnswer(form, target, { asked: [], last, ...(plausible === undefined ? {} : { plausible }) })
   if (reading.kind !== 'notFigures') return { kind: 'figures', reading: amongStated(form, target, reading, last, stated) ?? reading }

@@ -4,6 +4,7 @@ import { cellName, type LabelTerm, labelTerms, placeName, splitNumbering, type T
 import { namesAt } from './name-index.ts'
 import { ordinalReadings } from './row-numbers.ts'
 import { lettersOf } from './spelling.ts'
+import { SECTION_WORDS } from './vocabulary-labels.ts'
 
 /** One thing that a label may mean: a cell, or the sum of several. */
 export interface Candidate {
@@ -38,8 +39,15 @@ export function findCells(form: Form, text: string, scope: LabelScope = {}): Lab
   const within = restrict(sets, (cell) => asked.has(cell))
   const wide = restrict(sets, (cell) => scope.section === undefined || form.cells.get(cell)?.section === scope.section)
   const chosen = within.length > 0 ? within : wide
+  if (chosen.length === 0 && SECTION_WORDS[lettersOf(text)] !== undefined) return wholeSection(form, SECTION_WORDS[lettersOf(text)])
   if (chosen.length === 0) return { kind: 'unknown', closest: closestLabels(form, text, scope) }
   return settle(form, chosen, readings.exact, scope.sums === true)
+}
+
+/** 信息处理费: every cell of the part. */
+function wholeSection(form: Form, section: string | undefined): LabelReading {
+  const cells = [...form.cells.values()].filter((cell) => cell.section === section)
+  return { kind: 'ambiguous', candidates: cells.map(({ key }) => ({ label: cellName(form, key), cells: [key] })) }
 }
 
 /** What the numbering leaves: （七）总计·其他 is the row of that number, not the row 其他. */

@@ -1,6 +1,17 @@
 import { fold } from './spelling.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
-import { COURTESIES, type Courtesy, NONE_WORDS, NOTHING_LAST_YEAR, PARTICLES, TAKE_LAST, TAKE_OFFERED, WHICH_FIGURE } from './vocabulary-replies.ts'
+import {
+  ASKING_AROUND,
+  COURTESIES,
+  type Courtesy,
+  LACKING_LAST_YEAR,
+  NONE_WORDS,
+  NOTHING_LAST_YEAR,
+  PARTICLES,
+  TAKE_LAST,
+  TAKE_OFFERED,
+  WHICH_FIGURE,
+} from './vocabulary-replies.ts'
 
 /** Whole messages that are neither a figure nor a text: courtesies, "there is none", "that one". */
 
@@ -16,14 +27,14 @@ const says = (words: readonly string[], text: string): boolean => words.includes
 /** Thanks, a wait, a greeting, a nod: nothing that a question asks. */
 export function readCourtesy(text: string): Courtesy | null {
   const said = bare(text)
-  return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? null
+  return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? (ASKING_AROUND.test(said) && !/\d/u.test(said) ? 'wait' : null)
 }
 
 /** 没有, 暂无. */
 export const saysNone = (text: string): boolean => says(NONE_WORDS, text)
 
 /** There is no report of last year at hand. */
-export const saysNoLastYear = (text: string): boolean => saysNone(text) || says(NOTHING_LAST_YEAR, text)
+export const saysNoLastYear = (text: string): boolean => saysNone(text) || says(NOTHING_LAST_YEAR, text) || LACKING_LAST_YEAR.test(bare(text))
 
 /** Which of two figures a whole message wants: 用新的, 保留. */
 export function readFigureChoice(text: string): 'new' | 'old' | null {

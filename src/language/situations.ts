@@ -34,6 +34,9 @@ const NONE =
   /^(?:(?:这些|以上|情况)*(?:都|均|全)?(?:不符合|不符|不是|不适用|不属于)(?:这些|以上|情况)*|这些情况都没有|都有|noneofthe(?:se|m)(?:apply)?)$/u
 const ENOUGH = /^(?:就?(?:这些|这样|这个)|选好|选完|没了|没有|没有别的|没有其他|好|done|that(?:'|i)?sall|no(?:more)?)(?:了|吧)*$/u
 
+/** 有申请: what there was narrows nothing. */
+const AFFIRMED = /^(?:有|收到)(?:过|了)?(?:政府信息公开|依申请公开)?(?:申请|结转|复议|诉讼|收费)+的?/u
+
 /** Reads 无申请、无复议诉讼, 都没有, 都不符合, 选好了; null for a message that says anything else. `chosen`: something was chosen before. */
 export function readSituations(text: string, chosen: boolean): SituationReading | null {
   let rest = fold(text).replace(/[\s。.!,、;:：，；]/gu, '')
@@ -42,6 +45,8 @@ export function readSituations(text: string, chosen: boolean): SituationReading 
   if (NOTHING.test(rest)) return { kind: 'nothing' }
   const ids = new Set<string>()
   while (rest !== '') {
+    rest = rest.replace(AFFIRMED, '')
+    if (rest === '') break
     const found = STATEMENTS.map(([statement, id]) => ({ id, length: statement.exec(rest)?.[0].length ?? 0 })).find(({ length }) => length > 0)
     if (found === undefined) return null
     ids.add(found.id)

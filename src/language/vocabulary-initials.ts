@@ -290,4 +290,10 @@ export const INITIALS: Readonly<Record<string, string>> = {
   实收金额: 'ssje',
   实际收取金额: 'sjsqje',
   实际收取总金额: 'sjsqzje',
+  今年发: 'jnf',
+  出台: 'ct',
+  制订: 'zd',
+  本年发: 'bnf',
+  现在有效: 'xzyx',
+  继续有效: 'jxyx',
 }

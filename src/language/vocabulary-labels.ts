@@ -8,9 +8,9 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   第二十条第八项: ['第八项'],
   规章: ['政府规章', '部门规章'],
   行政规范性文件: ['规范性文件', '规范文件', '规文', '规范性'],
-  本年制发件数: ['制发', '本年制发', '制发件数', '新制发', '制定', '印发', '发布'],
+  本年制发件数: ['制发', '本年制发', '制发件数', '新制发', '制定', '印发', '发布', '出台', '制订', '今年发', '本年发'],
   本年废止件数: ['废止', '本年废止', '废止件数', '失效'],
-  现行有效件数: ['有效', '现行有效', '有效件数', '现行'],
+  现行有效件数: ['有效', '现行有效', '有效件数', '现行', '现在有效', '继续有效'],
   行政许可: ['许可'],
   行政处罚: ['处罚', '罚'],
   行政强制: ['强制'],
@@ -77,6 +77,9 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   发出收费通知的总金额: ['通知金额', '通知总金额', '收费通知金额', '收费通知总金额', '应收', '应收金额'],
   实际收取的总金额: ['实收', '实际收取', '实收金额', '实际收取金额', '实际收取总金额'],
 }
+
+/** What a part of the form is called as a whole, by the part. */
+export const SECTION_WORDS: Readonly<Record<string, string>> = { 信息处理费: 'informationFees', 信息公开处理费: 'informationFees' }
 
 /** Words that may stand in a label and narrow nothing. */
 export const FILLERS: readonly string[] = [

@@ -102,6 +102,18 @@ export const NOTHING_LAST_YEAR: readonly string[] = [
   '首次填报',
 ]
 
+/** 去年的没找到啊, 手头没有去年的年报: in many orders. */
+const LAST = '(?:去年|上年|上一年|往年)(?:度)?'
+const REPORT = '(?:年报|报告|文件|数据|材料|资料|底稿)'
+const LACKING = '(?:没有?|没找到|没有找到|找不到|找不着|没存|没留|没保存|丢|不在|没做|没填)(?:了|过)?'
+export const LACKING_LAST_YEAR = new RegExp(
+  `^(?:我|我们)?(?:单位|这里|这边|手里|手头|手上)?(?:${LAST}的?)?${REPORT}?(?:我|我们)?(?:这里|这边|手里|手头|手上)?(?:也|都|还|暂时)?${LACKING}(?:${LAST})?的?${REPORT}?$`,
+  'u',
+)
+/** 新收多少我得问问: a sentence that ends so waits for others. */
+export const ASKING_AROUND =
+  /(?:我|得|要|去|再|先|等|让我|帮您)(?:得|要|去|再|先)*(?:问问|问一下|问下|查查|查一下|查下|核实一下|核实下|核对一下|确认一下|确认下|看看|看一下)(?:再说|再填|再报)?$/u
+
 /** Of two figures the new one, or the one that stands. */
 export const WHICH_FIGURE: Readonly<Record<'new' | 'old', readonly string[]>> = {
   new: ['新的', '用新的', '要新的', '改成新的', '以新的为准', '替换', '覆盖', '更新', '改', 'new', 'thenew', 'usenew', 'replace'],

@@ -82,3 +82,16 @@ describe('a reading that is not certain', () => {
     expect(figureOf(room, 'requests.carriedOver.total')).toBe(3)
   })
 })
+
+it('刚才处罚填错了，应该是6 changes the figure that is named, at once', () => {
+  const room = roomAt('requests.received')
+  room.say('刚才处罚填错了，应该是6')
+  expect([figureOf(room, 'proactive.penaltyDecisions'), room.ask()?.step]).toEqual([6, 'requests.received'])
+})
+
+it('信息处理费没收过 is asked for each of its figures', () => {
+  const room = roomAt('requests.received')
+  expect(room.say('信息处理费没收过').words['zh-CN']).toContain('信息处理费·实际收取总金额 0 元')
+  room.say('对')
+  expect([figureOf(room, 'informationFees.amountReceived'), figureOf(room, 'informationFees.noticesIssued')]).toEqual([0, 0])
+})

@@ -49,7 +49,15 @@ describe('onboarding', () => {
 })
 
 describe('a name', () => {
-  it.each(['某某区民政局。', '我们单位是某某区民政局', '单位全称：某某区民政局', '我局全称是某某区民政局！'])('is taken out of %s', (said) => {
+  it.each([
+    '某某区民政局。',
+    '某某区民政局2023年',
+    '某某区民政局2023年度',
+    '某某区民政局2023年政府信息公开工作年度报告',
+    '我们单位是某某区民政局',
+    '单位全称：某某区民政局',
+    '我局全称是某某区民政局！',
+  ])('is taken out of %s', (said) => {
     const room = roomAt('organName')
     room.say(said)
     expect(room.organ().name).toBe('某某区民政局')

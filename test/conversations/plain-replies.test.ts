@@ -4,7 +4,22 @@ import { type Room, roomAt, STEPS } from './talk-to.ts'
 /** What people say besides figures and texts: thanks, a wait, a nod, "there is none". */
 
 const textOf = (room: Room, key: string) => room.texts().get(key as never)
-const COURTESIES = ['谢谢', '谢谢啦！', '等一下', '稍等……', '我去问问', '您好', '在吗？', '收到', '明白了', '辛苦了', 'Thank you', 'wait']
+const COURTESIES = [
+  '新收多少我得问问',
+  '这个要再核实一下',
+  '谢谢',
+  '谢谢啦！',
+  '等一下',
+  '稍等……',
+  '我去问问',
+  '您好',
+  '在吗？',
+  '收到',
+  '明白了',
+  '辛苦了',
+  'Thank you',
+  'wait',
+]
 
 function unchanged(room: Room, said: string): string {
   const before = { draft: room.draft(), organ: room.organ(), step: room.ask()?.step }
@@ -35,11 +50,14 @@ describe('a courtesy', () => {
 })
 
 describe('there is none', () => {
-  it.each(['没有', '没有啊', '没有去年的', '找不到', '第一次填', '暂无'])('%s puts off last year', (said) => {
-    const room = roomAt('lastYear')
-    expect(room.say(said).keys[0]).toBe('noted-no-last-year')
-    expect(room.ask()?.step).toBe('situation')
-  })
+  it.each(['没有', '没有啊', '没有去年的', '找不到', '第一次填', '暂无', '去年的没找到啊', '我这里没有去年的年报', '去年的报告丢了'])(
+    '%s puts off last year',
+    (said) => {
+      const room = roomAt('lastYear')
+      expect(room.say(said).keys[0]).toBe('noted-no-last-year')
+      expect(room.ask()?.step).toBe('situation')
+    },
+  )
 
   it('is no introduction and no section 1, and 无 in a part that may be empty', () => {
     const introduction = roomAt('text:introduction')

@@ -36,4 +36,21 @@ describe('the year as a whole, typed', () => {
     room.say('许可31')
     expect([figureOf(room, 'proactive.licensingDecisions'), room.ask()?.step]).toEqual([31, 'situation'])
   })
+
+  it.each(['lastYear', 'requests.received'])('is confirmed where %s is asked too, and that question comes again', (step) => {
+    const room = roomAt(step)
+    const before = room.draft()?.entries
+    expectWords(room.say('没有复议和诉讼'), '第四部分的表全部（15 格）记为 0', 'the whole table of section 4')
+    expect(room.draft()?.entries).toEqual(before)
+    const asked = room.say('对').keys
+    expect(asked).toContain('noted-zeroed')
+    expect([figureOf(room, 'disputes.review.total'), room.ask()?.step]).toEqual([0, step])
+  })
+
+  it('that holds already is no news', () => {
+    const room = roomAt('text:introduction')
+    room.act({ kind: 'cell', cell: 'requests.received.total' })
+    room.say('没有复议和诉讼')
+    expect(room.ask()?.step).not.toBe('situation')
+  })
 })

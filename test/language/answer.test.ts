@@ -194,7 +194,7 @@ describe('an answer in figures', () => {
   it('without a question takes labelled figures only', () => {
     const without = (text: string) => told(readAnswer(EDITION_2021, text, { asked: [], last: null }))
     expect(without('许可31')).toBe('licensingDecisions=31')
-    expect(without('31')).toBe('refused order')
+    expect(without('31')).toBe('refused nothingAsked')
   })
 })
 

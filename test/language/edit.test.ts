@@ -12,6 +12,8 @@ const EDITS: readonly (readonly [string, string, number])[] = [
   ['把处罚改成三', 'proactive.penaltyDecisions', 3],
   ['将予以公开自然人更正为1,234', 'requests.granted.naturalPerson', 1234],
   ['请修改 复议维持 为 2', 'disputes.review.upheld', 2],
+  ['刚才处罚填错了，应该是6', 'proactive.penaltyDecisions', 6],
+  ['许可报错了，是32', 'proactive.licensingDecisions', 32],
   ['/edit 行政许可 31', 'proactive.licensingDecisions', 31],
   ['set licensing to 31', 'proactive.licensingDecisions', 31],
   ['change penalties to 4', 'proactive.penaltyDecisions', 4],
@@ -27,7 +29,7 @@ describe('an edit', () => {
     ['修改 虚构 为 3', 'unknown'],
     ['将许可改为-1', 'negative'],
     ['修改 许可 为 31，许可 为 32', 'twice'],
-    ['修改 31', 'order'],
+    ['修改 31', 'nothingAsked'],
   ])('refuses %s: %s', (text, code) => {
     expect(edit(text)).toMatchObject({ kind: 'figures', reading: { kind: 'refused', problems: [{ code }] } })
   })
@@ -40,7 +42,7 @@ describe('an edit', () => {
     })
   })
 
-  it.each(['许可31', '修改', '31', '今天改为休息', 'settings', ''])('is not what %s is', (text) => {
+  it.each(['许可31', '刚才说错了，是35件', '填错了，应该是6', '修改', '31', '今天改为休息', 'settings', ''])('is not what %s is', (text) => {
     expect(edit(text)).toBeNull()
   })
 })

@@ -15,6 +15,8 @@ describe('what is said of the year as a whole', () => {
     ['没有收费', ['noFees']],
     ['无申请、无复议诉讼、无行政事业性收费', ['noRequests', 'noDisputes', 'noFees']],
     ['无结转  没有复议和诉讼', ['nothingCarriedOver', 'noDisputes']],
+    ['有申请，没有复议诉讼', ['noDisputes']],
+    ['收到过申请，无结转', ['nothingCarriedOver']],
     ['no requests, no fees', ['noRequests', 'noFees']],
     ['No review or litigation', ['noDisputes']],
   ])('%s names %j', (said, ids) => {
@@ -36,7 +38,19 @@ describe('what is said of the year as a whole', () => {
     expect(readSituations(said, chosen)?.kind).toBe(kind)
   })
 
-  it.each(['没有复议', '没有诉讼', '申请 3 件', '没有申请公开的文件怎么办', '许可31', '无申请，许可31', '不知道', '', '。'])('%s is not', (said) => {
+  it.each([
+    '没有复议',
+    '没有诉讼',
+    '有申请',
+    '有申请3件，没有复议诉讼',
+    '申请 3 件',
+    '没有申请公开的文件怎么办',
+    '许可31',
+    '无申请，许可31',
+    '不知道',
+    '',
+    '。',
+  ])('%s is not', (said) => {
     expect(readSituations(said, false)).toBeNull()
   })
 })

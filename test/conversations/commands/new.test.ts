@@ -44,7 +44,7 @@ describe('/new', () => {
     room.hang()
     room.say('/new 2022')
     const before = room.draft()
-    expect(room.say('15').keys).toContain('problem-order')
+    expect(room.say('15').keys).toContain('problem-nothing-asked')
     expect([room.draft()?.year, room.draft()?.entries]).toEqual([2022, before?.entries])
   })
 
