@@ -102,10 +102,13 @@ function explained({ print, cells, again }: TableReading, section: string): numb
   return own.length - again.filter(({ cell }) => cellOf(form, cell).section === section).length - breaks / form.identities.length
 }
 
+/** The reading that leaves the least open. A form with fewer rows leaves less open by itself: where none of its own was found, it is the first one. */
 function best(readings: readonly Judged[]): Judged {
   const [first, ...others] = readings
   if (first === undefined) throw new Error('no form to read on')
-  return others.reduce((one, other) => (isBetter(other, one) ? other : one), first)
+  const chosen = others.reduce((one, other) => (isBetter(other, one) ? other : one), first)
+  const told = chosen.reading.cells.some(({ cell }) => !first.reading.print.form.cells.has(cell))
+  return told || chosen.reading.cells.length > first.reading.cells.length ? chosen : first
 }
 
 function isBetter(one: Judged, other: Judged): boolean {
