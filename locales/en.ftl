@@ -1148,6 +1148,7 @@ finding-change-outlier = { $case ->
    *[more] { $cell } is { $actual } after { $expected } last year, more than five times as many; please verify
 }
 reason-for = A reason is needed: { $finding }
+ask-unmark = Change what is marked 【待改】 to what is true this year. It may wait, but not beyond the final version.
 ask-reason = What is the reason? Tap one, or give it in a sentence. It stands on the internal check sheet only and is not printed in the report.
 reason-theirs = The text: { $sentence }
 reason-ours = By the tables: { $sentence }

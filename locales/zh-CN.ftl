@@ -1023,6 +1023,7 @@ finding-change-outlier = { $case ->
    *[more] { $cell }填了 { $actual }，去年是 { $expected }，超过五倍，请核实
 }
 reason-for = 需要说明：{ $finding }
+ask-unmark = 请把【待改】的地方改成今年的情况。先放着也可以，出正式稿前要改好。
 ask-reason = 是什么原因？点一个，或者用一句话说。原因只记在内部核对单上，不印进报告。
 reason-theirs = 文中：{ $sentence }
 reason-ours = 照表里的数应是：{ $sentence }

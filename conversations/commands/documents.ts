@@ -62,11 +62,11 @@ export function finalise(talk: DraftTalk): Moved {
   const findings = findingsOf(talk)
   if (report === null || findings === null || !logged(talk, FINAL_FORMATS)) return wants(talk.state.draft, FINAL_FORMATS)
   if (errorsOf(findings).length + blanksOf(findings).length > 0) return move({ step: 'review' }, { parts: [part('alarm', 'final-not-yet')] })
-  const [warning] = unreasoned(talk, findings)
-  if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
   const unchanged = [...report.texts].find(([, text]) => text.includes(TO_CHANGE) || text.includes(TO_FILL))?.[0]
   if (unchanged !== undefined)
     return { ...jump(talk, `text:${unchanged}`), parts: [part('alarm', 'final-marked', { part: phrase('text-part', { text: unchanged }) })] }
+  const [warning] = unreasoned(talk, findings)
+  if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
   const { draft, chat } = talk.state
   const version = draft.finals + 1
   const bare = unwritten(talk)

@@ -46,11 +46,14 @@ export function check(talk: DraftTalk): Moved {
   const reviewed = reviewParts(talk)
   if (reviewed === null) return needs({ texts: true })
   const { parts, objected } = reviewed
+  const clean = part('noted', 'check-clean')
+  // The review that stands says all of it again.
+  const shown = shownAsk(talk.state.chat)?.step === 'review'
   return move('again', {
     jobs: checkedTables(talk, objected),
     parts: parts.some(({ role }) => role === 'alarm')
-      ? parts.filter(({ role }) => role !== 'question')
-      : [part('noted', 'check-clean'), ...parts.filter(({ role }) => role === 'hint')],
+      ? parts.filter(({ role }) => role !== 'question' && !shown)
+      : [clean, ...parts.filter(({ role }) => role === 'hint' && !shown)],
   })
 }
 

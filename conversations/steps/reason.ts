@@ -41,7 +41,7 @@ export const reason: Step = {
       parts: [
         part('alarm', 'reason-for', { finding: findingPhrase(talk.world.form, finding) }),
         ...evidence(talk, finding),
-        part('question', 'ask-reason'),
+        part('question', mayStand(finding) ? 'ask-reason' : 'ask-unmark'),
       ],
       choices: [...mends(talk, finding), ...stockReasons(finding).map((key) => own(key, 'reason', key)), later],
     }
@@ -52,7 +52,7 @@ export const reason: Step = {
     if (!inDraft(talk)) return null
     if (length < REASON_LEAST || length > REASON_MOST || !/\p{L}/u.test(words) || readAssent(words) !== null)
       return move('again', { parts: [part('alarm', 'reason-length', { least: REASON_LEAST, most: REASON_MOST })] })
-    return settle(talk, ask, (finding) => give(talk, ask, finding, words))
+    return settle(talk, ask, (finding) => (mayStand(finding) ? give(talk, ask, finding, words) : move('again')))
   },
   tap(talk, ask, name, value) {
     if (!inDraft(talk)) return move('again')
@@ -68,9 +68,12 @@ function chosen(talk: DraftTalk, findings: readonly Finding[], memory: unknown):
   return open.find(({ fingerprint }) => fingerprint === memoryOf(memory).fingerprint) ?? open[0]
 }
 
+/** What is marked to be changed is not printed, whatever the reason. */
+const mayStand = ({ params }: Finding): boolean => params.case !== 'marked'
+
 /** Of what is told only some of the reasons can be. */
-const stockReasons = ({ rule }: Finding): readonly string[] =>
-  STOCK_REASONS.filter((key) => !rule.startsWith('narrative.') || key === 'reason-scope' || key === 'reason-verified')
+const stockReasons = (finding: Finding): readonly string[] =>
+  STOCK_REASONS.filter((key) => mayStand(finding) && (!finding.rule.startsWith('narrative.') || key === 'reason-scope' || key === 'reason-verified'))
 
 const afterwards = (ask: Ask) => {
   const { onward } = memoryOf(ask.memory)

@@ -32,3 +32,10 @@ describe('commands that only look or say', () => {
     },
   )
 })
+
+it('/check says everything once, at the review too', () => {
+  for (const step of ['proactive', 'review']) {
+    const { keys } = roomAt(step).say('检查')
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  }
+})
