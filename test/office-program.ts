@@ -20,7 +20,11 @@ export function savedAs(bytes: Uint8Array, from: string, to: string): Buffer {
     writeFileSync(join(folder, `file.${from}`), bytes)
     const profile = `-env:UserInstallation=file://${folder}/profile`
     const out = join(folder, 'out')
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, `file.${from}`)], { stdio: 'ignore' })
+    // A PDF would be opened as a drawing.
+    const opening = from === 'pdf' ? ['--infilter=writer_pdf_import'] : []
+    execFileSync('soffice', [profile, '--headless', ...opening, '--convert-to', to, '--outdir', out, join(folder, `file.${from}`)], {
+      stdio: 'ignore',
+    })
     return readFileSync(join(out, `file.${to.split(':')[0]}`))
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { verbatimSections, withoutEchoes } from './echoes.ts'
 import { isFurniture } from './furniture.ts'
 import type { Grid } from './grid.ts'
 import { type Heading, headingOf } from './headings.ts'
+import { withoutPageNumbers } from './page-numbers.ts'
 import type { Place } from './place.ts'
 import { PENDING } from './printed-cell.ts'
 import { withSignature } from './signature.ts'
@@ -45,7 +46,7 @@ interface Parts {
 
 /** Divides the blocks after the title by the form's headings; what stands before the first is the introduction. */
 export function outlineOf(form: Form, blocks: readonly Block[], agency: string): Outline {
-  const settled = withoutEchoes(form, withoutContents(form, blocks))
+  const settled = withoutEchoes(form, withoutContents(form, withoutPageNumbers(blocks)))
   const verbatim = verbatimSections(form, settled)
   const body = withSignature(withoutSurroundings(form, settled, verbatim), agency)
   const parts: Parts = {

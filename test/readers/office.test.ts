@@ -35,6 +35,7 @@ const WAYS: readonly { readonly from: FormatName; readonly to: readonly [string,
   { from: 'txt', to: ['docx:MS Word 2007 XML'] },
   { from: 'txt', to: ['doc:MS Word 97'] },
   { from: 'txt', to: ['html:HTML (StarWriter)'] },
+  { from: 'pdf', to: ['docx:MS Word 2007 XML'] },
   { from: 'xlsx', to: ['xlsx'] },
   { from: 'xlsx', to: ['ods', 'xlsx'] },
   { from: 'xlsx', to: ['xls', 'xlsx'] },
@@ -59,8 +60,7 @@ const ODD = [
 /** What a PDF keeps depends on the fonts of whoever prints it, and a number alone at the edge of its page is the page's. */
 const NOT_PRINTED: readonly string[] = ['李㛃与钱𬭚到场。', '👨‍👩‍👧', '-1']
 /** Of each text's own, since what is the same at the edges of several pages is theirs. */
-const oddFor = (last: string | undefined, at: number) =>
-  [COMMAS.slice(at * 7), ...ODD.filter((line) => last !== 'pdf' || !NOT_PRINTED.includes(line))].join('\n')
+const oddFor = (printed: boolean, at: number) => [COMMAS.slice(at * 7), ...ODD.filter((line) => !printed || !NOT_PRINTED.includes(line))].join('\n')
 const drawn = fc.sample(balancedReport(EDITION_2021), { seed: 7, numRuns: Math.max(1, Math.ceil(RUNS / 100)) })
 
 /** A name that no organ has, but a title may. */
@@ -80,7 +80,7 @@ describe.skipIf(!officeAtHand())('a document of ours that went through another o
         ...one,
         agency: AGENCY,
         figures: new Map([...one.figures].filter(([cell]) => !cell.startsWith('informationFees'))),
-        texts: new Map([...one.texts].map(([key, text], at) => [key, `${text}\n${oddFor(to.at(-1), at)}`])),
+        texts: new Map([...one.texts].map(([key, text], at) => [key, `${text}\n${oddFor([from, ...to].includes('pdf'), at)}`])),
       }
       const written = await writeReport(report, from, { draft: false, version: null })
       if (written.kind !== 'written') throw new Error(written.kind)
