@@ -127,12 +127,12 @@ function isComplete(pairs: readonly (number | null)[], rows: number): boolean {
   return first >= 0 && Array.from({ length: rows }, (_, row) => row).every((row) => pairs[first + row] === row)
 }
 
-/** Whether the run's number, where it has one, is the row's. */
+/** Whether the run's number, where it has one, is the row's, or that of a group over it whose label stands in its place. */
 function mayBeNumbered(run: Run | undefined, row: ShapeRow | undefined): boolean {
-  const [said, official] = [run?.words.at(-1), row?.label.at(-1)].map((label) =>
-    splitNumbering(label ?? '').numbering.replace(/[^\p{Letter}\p{Number}]/gu, ''),
+  const [said = '', ...official] = [run?.words.at(-1) ?? '', ...(row?.label ?? [])].map((label) =>
+    splitNumbering(label).numbering.replace(/[^\p{Letter}\p{Number}]/gu, ''),
   )
-  return said === '' || official === '' || said === official
+  return said === '' || official.at(-1) === '' || official.includes(said)
 }
 
 /** Columns at the left that hold labels and no figure in any of the lines. */
