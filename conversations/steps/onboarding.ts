@@ -1,5 +1,6 @@
 import { readAssent } from '../../src/language/assent.ts'
 import { readLevel } from '../../src/language/levels.ts'
+import { lettersOf } from '../../src/language/spelling.ts'
 import type { Change, Draft, DraftId } from '../../src/report/draft.ts'
 import { openDraft } from '../../src/report/draft.ts'
 import { formOfYear } from '../../src/report/editions/index.ts'
@@ -40,6 +41,9 @@ export const organName: Step = {
   },
 }
 
+/** An organ's name, and no words about one. */
+const isName = (text: string): boolean => ORGAN_LIKE.test(text.trim()) && 'name' in readName(text)
+
 function takeName(text: string): Move {
   const read = readName(text)
   if ('problem' in read) return move('again', { parts: [part('alarm', `organ-name-${kebab(read.problem)}`, { most: NAME_MOST })] })
@@ -56,10 +60,11 @@ export const level: Step = {
     choices: likelyLevels(talk.state.organ.name).map((one) => own(levelKey(one), 'level', one)),
   }),
   answer(talk, _ask, text) {
-    const said = readLevel(text)
+    const { name } = talk.state.organ
+    const said = isName(text) ? null : readLevel(text, name)
     if (said !== null) return settleLevel(talk, said)
     // The name before was mistyped.
-    return ORGAN_LIKE.test(text.trim()) ? takeName(text) : null
+    return isName(text) ? takeName(text) : null
   },
   tap(talk, _ask, _name, value) {
     const chosen = LEVELS.find((one) => one === value)
@@ -125,6 +130,9 @@ export const year: Step = {
     const said = text.normalize('NFKC').trim()
     const read = /^\D{0,6}(\d{4})\s*年?\D{0,6}$/u.exec(said) ?? /^(\d{2})\s*年度?的?$/u.exec(said)
     if (read?.[1] !== undefined) return startYear(talk, Number(read[1].padStart(4, '20')))
+    const told = lettersOf(text).replace(/(?:的|年度?|度|报告|年报)+$/u, '')
+    if (told === '去' || told === '上' || told === '上一') return startYear(talk, dueYear(talk.world.today))
+    if (told === '今' || told === '本') return startYear(talk, dueYear(talk.world.today) + 1)
     return readAssent(text) === 'yes' ? startYear(talk, dueYear(talk.world.today)) : null
   },
   tap: (talk, _ask, _name, value) => startYear(talk, Number(value)),

@@ -1,3 +1,4 @@
+import { readAnswer } from '../../src/language/answer.ts'
 import { readAssent } from '../../src/language/assent.ts'
 import { readFigureChoice } from '../../src/language/plain-reply.ts'
 import type { Change } from '../../src/report/draft.ts'
@@ -52,8 +53,16 @@ function assentOr(talk: DraftTalk, ask: Ask, text: string): Moved | null {
   // Neither amount is the surer one: a plain yes does not tell which.
   if (assent === 'yes' && unsaidUnit(talk.world.form, said) !== null) return move('again', { parts: [part('hint', 'which-unit')] })
   if (assent !== null) return settleUnderstood(talk, ask, assent === 'yes' ? said : null)
+  if (saysAllZero(talk, said, text)) return settleUnderstood(talk, ask, said)
   const { asked } = said
   return answerFigures(talk, asked === undefined ? ask : { ...ask, cells: asked }, text)
+}
+
+/** 都是0, where it is just that what was shown: a yes, and no answer to the question before. */
+function saysAllZero(talk: DraftTalk, { changes }: Understood, text: string): boolean {
+  if (changes.some(({ to }) => to !== 0)) return false
+  const reading = readAnswer(talk.world.form, text, { asked: changes.map(({ cell }) => cell), last: null })
+  return reading.kind === 'assignments' && reading.rest === 'zero' && reading.assignments.length === 0
 }
 
 /** null: none of it. */

@@ -60,6 +60,7 @@ export function textStep(name: string): Step {
 function chosenInWords(talk: DraftTalk, name: string, ask: Ask, text: string): Moved | null {
   const choice = readTextChoice(text)
   if (choice === 'last') return takeLast(talk, name, ask)
+  if (choice === 'unwanted') return skip(talk)
   if (choice === 'offered' && isWritten(talk, name)) return move('next', { chat: { ...answered(talk, ask), focus: null } })
   if (choice === 'offered' && draftedParts(talk, name).size > 0) return takeDrafted(talk, name, answered(talk, ask))
   if (!saysNone(text)) return null

@@ -7,10 +7,15 @@ import { type DraftTalk, lastYear, type Move, move } from '../talk.ts'
 
 /** Figures under names that may mean several places. */
 
+export interface Place {
+  readonly cells: readonly CellKey[]
+  readonly said: readonly Said[]
+}
+
 export interface Which {
   readonly text: string
-  /** What the message says in each of the places that may be meant. */
-  readonly places: readonly (readonly Said[])[]
+  /** What the message says in each of the places that may be meant, and the cells that tell the place from others. */
+  readonly places: readonly Place[]
   /** What the question before asked: figures given again answer that. */
   readonly asked: readonly CellKey[]
 }
@@ -25,11 +30,15 @@ export function askWhich(talk: DraftTalk, ask: Ask, text: string, { problems }: 
   const { form } = talk.world
   const candidates = (first.params.candidates ?? []).flatMap(({ cells }) => (cells.length === 1 ? cells : []))
   const lines = others.length === 0 ? candidates.map((cell) => [cell]) : linesThrough(form, candidates)
+  // What else is said is read as the answer that it is.
+  const beside = ask.cells.filter((cell) => others.length === 0 && !candidates.includes(cell))
   const places = likeliest(
     talk,
     lines.flatMap((cells) => {
-      const reading = readAnswer(form, text, { asked: cells, last: lastYear(talk)?.figures ?? null })
-      return reading.kind === 'assignments' && reading.certain && reading.rest === null ? [reading.assignments] : []
+      const reading = readAnswer(form, text, { asked: [...cells, ...beside], last: lastYear(talk)?.figures ?? null })
+      if (reading.kind !== 'assignments' || !reading.certain || reading.rest !== null) return []
+      const here = reading.assignments.filter(({ cell }) => cells.includes(cell)).map(({ cell }) => cell)
+      return here.length === 0 ? [] : [{ cells: here, said: reading.assignments }]
     }),
   )
   if (places.length === 0 || places.length > PLACES_MOST) return null
@@ -46,6 +55,6 @@ function linesThrough(form: Form, cells: readonly CellKey[]): readonly (readonly
 /** Of too many places those where figures stand already, which are corrected; where none do, the first of the form. */
 function likeliest({ state: { draft } }: DraftTalk, places: Which['places']): Which['places'] {
   if (places.length <= PLACES_MOST) return places
-  const standing = places.filter((place) => place.some(({ cell }) => (draft.entries.get(cell)?.value ?? 0) > 0))
+  const standing = places.filter((place) => place.cells.some((cell) => (draft.entries.get(cell)?.value ?? 0) > 0))
   return standing.length === 0 ? places.slice(0, FIRST_MOST) : standing
 }

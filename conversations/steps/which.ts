@@ -2,22 +2,22 @@ import { findCells } from '../../src/language/labels.ts'
 import type { Form } from '../../src/report/form.ts'
 import { changesTo } from '../changes.ts'
 import type { Phrase } from '../dialogue.ts'
-import { type Said, sharedLine, shortNames } from '../figures.ts'
+import { sharedLine, shortNames } from '../figures.ts'
 import { type DraftTalk, inDraft, type Move, move, own, part, phrase, type Step } from '../talk.ts'
 import { answerFigures, takeChanges } from './answer.ts'
-import type { Which } from './which-places.ts'
+import type { Place, Which } from './which-places.ts'
 
 /** Which of several places a figure is meant for: answered by one tap, or by the name. */
 
 const TEXT_SHOWN = 30
 
 function namesOf(places: Which['places']): readonly Phrase[] {
-  const short = shortNames(places.flatMap((place) => place.map(({ cell }) => cell)))
-  return places.flatMap((place) => {
-    const [first] = place
-    const line = sharedLine(place.map(({ cell }) => cell))
+  const short = shortNames(places.flatMap(({ cells }) => cells))
+  return places.flatMap(({ cells }) => {
+    const [first] = cells
+    const line = sharedLine(cells)
     if (first === undefined) return []
-    return [line === null ? short(first.cell) : phrase('cell', { cell: first.cell, style: line })]
+    return [line === null ? short(first) : phrase('cell', { cell: first, style: line })]
   })
 }
 
@@ -45,11 +45,10 @@ export const which: Step = {
 }
 
 /** The name alone, without a figure. */
-function isNamed(form: Form, text: string, place: readonly Said[]): boolean {
-  const cells = place.map(({ cell }) => cell)
+function isNamed(form: Form, text: string, { cells }: Place): boolean {
   const reading = findCells(form, text, { cells })
   const meant = reading.kind === 'cells' ? reading.cells : reading.kind === 'ambiguous' ? reading.candidates.flatMap((one) => one.cells) : []
   return meant.length > 0 && meant.every((cell) => cells.includes(cell))
 }
 
-const take = (talk: DraftTalk, place: readonly Said[]): Move => takeChanges(talk, null, changesTo(talk.state.draft, place, 'given'), place)
+const take = (talk: DraftTalk, { said }: Place): Move => takeChanges(talk, null, changesTo(talk.state.draft, said, 'given'), said)

@@ -1,9 +1,10 @@
 import { type CellKey, cellOf, type Figures, type Form, type Identity, type Value } from '../report/form.ts'
 import { type Arranged, arrange } from './answer-clauses.ts'
 import { type Token, tokensOf } from './answer-tokens.ts'
+import { asStatements } from './asides.ts'
 import { splitRuns } from './bare-figures.ts'
 import { columnOf, rowOf } from './cell-lines.ts'
-import { type FigureRefusal, readFigure } from './figure-reading.ts'
+import { type FigureRefusal, isZeroWord, readFigure } from './figure-reading.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
@@ -99,7 +100,7 @@ const FEW_LETTERS = 6
 /** Reads a whole message as an answer. One bad figure or label refuses all of it; what isn't certain is told as a doubt, never picked. */
 export function readAnswer(form: Form, text: string, context: AnswerContext): AnswerReading {
   if (text.length > LONGEST) return refuse([{ code: 'tooLong', text: text.slice(0, 40), params: {} }])
-  const message = fold(text).trim()
+  const message = asStatements(fold(text).trim(), context.asked.length)
   return wholeMessage(form, message, context) ?? statements(form, message, context)
 }
 
@@ -109,7 +110,7 @@ const refuse = (problems: readonly AnswerNote<ProblemCode>[]): AnswerReading => 
 function wholeMessage(form: Form, message: string, context: AnswerContext): AnswerReading | null {
   const bare = message.replace(/[\s。.!,;]+$/u, '')
   const several = context.asked.length > 1
-  if (several && ALL_ZERO.test(bare)) return { kind: 'assignments', assignments: [], rest: 'zero', certain: true, doubts: [] }
+  if (several && (ALL_ZERO.test(bare) || isZeroWord(bare))) return { kind: 'assignments', assignments: [], rest: 'zero', certain: true, doubts: [] }
   const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
   if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
   const label = ALL_OF.exec(bare)?.[1]

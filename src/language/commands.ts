@@ -47,6 +47,7 @@ function commandWord(text: string): Command | null {
     .trim()
     .replace(/[。.!,~、;]+$/u, '')
     .replace(/(?<=..)[吧啊呀呢哦嘛]+$/u, '')
+    .replace(/^(?:好的?|可以了?|行|没问题|没错|对|嗯|ok)[\s,、。!]+(?:那就|那)?(?=.)/u, '')
   const polite = POLITE.find((word) => folded.startsWith(word))
   const words = polite === undefined ? folded : folded.slice(polite.length).trim()
   const year = /^(?:切换(?:到)?|换到)?\s*(\d{4})\s*年度?(?:报告|年报)?$/u.exec(words)

@@ -62,6 +62,7 @@ const VAGUE = new RegExp(
   'u',
 )
 const MONEY_WORDS = Object.keys(MONEY_UNITS)
+const PLAIN_MONEY = MONEY_WORDS.filter((unit) => MONEY_UNITS[unit] === 0)
 
 const refused = (reason: FigureRefusal): FigureReading => ({ kind: 'refused', reason })
 
@@ -101,7 +102,8 @@ function readBare(text: string, cell: FigureCell): FigureReading {
   if (suspicion !== null) return refused(suspicion)
   const signed = /^(?:-|负|minus )\s*(.+)$/u.exec(text)
   if (signed?.[1] !== undefined) return refused(readBare(signed[1], cell).kind === 'value' ? 'negative' : 'notNumber')
-  const { numeral, power } = splitUnit(stripBefore(text, MONEY_SIGNS), cell)
+  const splits = splitsOf(stripBefore(text, MONEY_SIGNS), cell)
+  const { numeral, power } = splits.find((split) => decimalOf(split.numeral).kind === 'decimal') ?? splits[0]
   if (power === null) return refused(decimalOf(numeral).kind === 'decimal' ? 'unit' : 'notNumber')
   const read = decimalOf(numeral)
   if (read.kind === 'refused') return read
@@ -121,19 +123,30 @@ function suspicionOf(text: string): FigureRefusal | null {
   return null
 }
 
-/** The numeral, and the power of ten that brings it to the cell's unit; null where the unit is another kind's. */
-function splitUnit(text: string, cell: FigureCell): { readonly numeral: string; readonly power: number | null } {
+interface Split {
+  readonly numeral: string
+  /** Of ten, which brings the numeral to the cell's unit; null where the unit is another kind's. */
+  readonly power: number | null
+}
+
+/** The numeral without its unit. Of money 万 and 千 before 元 belong to the numeral, 五万三千元, unless it can't be read so: 一点五千元. */
+function splitsOf(text: string, cell: FigureCell): readonly [Split, ...Split[]] {
   const count = COUNT_UNITS.find((unit) => text.endsWith(unit))
   const money = MONEY_WORDS.find((unit) => text.endsWith(unit))
+  const without = (unit: string) => text.slice(0, -unit.length).trim()
   if (cell.unit === '件') {
-    if (money !== undefined && count === undefined) return { numeral: text.slice(0, -money.length).trim(), power: null }
-    return { numeral: count === undefined ? text : text.slice(0, -count.length).trim(), power: 0 }
+    if (money !== undefined && count === undefined) return [{ numeral: without(money), power: null }]
+    return [{ numeral: count === undefined ? text : without(count), power: 0 }]
   }
   const base = cell.unit === '万元' ? 4 : 0
-  if (money !== undefined) return { numeral: text.slice(0, -money.length).trim(), power: (MONEY_UNITS[money] ?? 0) - base }
-  if (count !== undefined) return { numeral: text.slice(0, -count.length).trim(), power: null }
-  // Of money, 1.2万 is said for 1.2万元.
-  return { numeral: text, power: /[万亿萬億]$/u.test(text) ? -base : 0 }
+  const plain = PLAIN_MONEY.find((unit) => text.endsWith(unit))
+  if (money !== undefined) {
+    const compound: Split = { numeral: without(money), power: (MONEY_UNITS[money] ?? 0) - base }
+    return plain === undefined ? [compound] : [{ numeral: without(plain), power: -base }, compound]
+  }
+  if (count !== undefined) return [{ numeral: without(count), power: null }]
+  // Of money, 1.2万 and 一万五 are said of 元.
+  return [{ numeral: text, power: /[万亿萬億]/u.test(text) ? -base : 0 }]
 }
 
 type Decimal = { readonly kind: 'decimal'; readonly decimal: string }

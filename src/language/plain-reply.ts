@@ -10,6 +10,7 @@ import {
   PARTICLES,
   TAKE_LAST,
   TAKE_OFFERED,
+  UNWANTED,
   WHICH_FIGURE,
 } from './vocabulary-replies.ts'
 
@@ -27,7 +28,7 @@ const says = (words: readonly string[], text: string): boolean => words.includes
 /** Thanks, a wait, a greeting, a nod: nothing that a question asks. */
 export function readCourtesy(text: string): Courtesy | null {
   const said = bare(text)
-  return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? (ASKING_AROUND.test(said) && !/\d/u.test(said) ? 'wait' : null)
+  return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? (ASKING_AROUND.test(said) && !/\d|[发给拿]我/u.test(said) ? 'wait' : null)
 }
 
 /** 没有, 暂无. */
@@ -41,8 +42,9 @@ export function readFigureChoice(text: string): 'new' | 'old' | null {
   return says(WHICH_FIGURE.new, text) ? 'new' : says(WHICH_FIGURE.old, text) ? 'old' : null
 }
 
-/** Whether a whole message takes the text that is offered, or last year's. */
-export function readTextChoice(text: string): 'offered' | 'last' | null {
+/** Whether a whole message takes the text that is offered, or last year's, or wants none. */
+export function readTextChoice(text: string): 'offered' | 'last' | 'unwanted' | null {
+  if (says(UNWANTED, text)) return 'unwanted'
   if (says(TAKE_OFFERED, text)) return 'offered'
   return says(TAKE_LAST, text) || says(SAME_WORDS, text) ? 'last' : null
 }

@@ -18,12 +18,18 @@ const CARRIED = '(?:结转)(?:件|下来|过来|的|申请)*'
 const DISPUTES = '(?:行政)?(?:复议|诉讼)(?:和|与|及|或|也?没有|也?无)?(?:行政)?(?:复议|诉讼)'
 const FEES = '(?:行政事业性|行政)?收费(?:项目)?|(?:费用?|钱)(?:的)?'
 
+const NONE_AFTER = '(?:都|也|均)?(?:没有|没|无|为?零|为?0件?)(?:过|的|发生)?'
+
 /** Longer ones first: no requests and nothing carried over is one statement. */
 const STATEMENTS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${YEAR}${NO}${APPLICATION}(?:${YEAR}(?:${NO})?${CARRIED})?`, 'u'), 'noRequests'],
   [new RegExp(`^${YEAR}${NO}${YEAR}${CARRIED}`, 'u'), 'nothingCarriedOver'],
   [new RegExp(`^${YEAR}${NO}${DISPUTES}`, 'u'), 'noDisputes'],
   [new RegExp(`^${YEAR}${NO}(?:${FEES})`, 'u'), 'noFees'],
+  [new RegExp(`^${YEAR}${APPLICATION}${NONE_AFTER}`, 'u'), 'noRequests'],
+  [new RegExp(`^${YEAR}${CARRIED}${NONE_AFTER}`, 'u'), 'nothingCarriedOver'],
+  [new RegExp(`^${YEAR}${DISPUTES}${NONE_AFTER}`, 'u'), 'noDisputes'],
+  [new RegExp(`^${YEAR}(?:${FEES})${NONE_AFTER}`, 'u'), 'noFees'],
   [/^norequests?(?:received)?(?:(?:and)?(?:none|nothing)carriedover)?/u, 'noRequests'],
   [/^(?:none|nothing|no)(?:requests?)?carriedover(?:fromlastyear)?/u, 'nothingCarriedOver'],
   [/^no(?:disputes?|reviews?(?:or|and|nor)(?:no)?litigations?)/u, 'noDisputes'],
@@ -31,7 +37,7 @@ const STATEMENTS: readonly (readonly [RegExp, string])[] = [
 ]
 const NOTHING = /^(?:全部?|都|均|什么都|一概|统统)*(?:没有|没|无|为?零|为?0)(?:了|过|的)*$|^(?:none|nothing|no)$/u
 const NONE =
-  /^(?:(?:这些|以上|情况)*(?:都|均|全)?(?:不符合|不符|不是|不适用|不属于)(?:这些|以上|情况)*|这些情况都没有|都有|noneofthe(?:se|m)(?:apply)?)$/u
+  /^(?:(?:这些|以上|情况)*(?:都|均|全)?(?:不符合|不符|不是|不适用|不属于)(?:这些|以上|情况)*|(?:这些|上面|以上)?(?:的)?情况都?没有|没有(?:这些|上面|以上|上述)的?(?:情况|说法)?|都有|noneofthe(?:se|m)(?:apply)?)$/u
 const ENOUGH = /^(?:就?(?:这些|这样|这个)|选好|选完|没了|没有|没有别的|没有其他|好|done|that(?:'|i)?sall|no(?:more)?)(?:了|吧)*$/u
 
 /** 有申请: what there was narrows nothing. */

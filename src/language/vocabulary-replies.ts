@@ -78,6 +78,9 @@ export const NONE_WORDS: readonly string[] = [
   'no',
 ]
 
+/** A text that is not wanted: it stays blank. */
+export const UNWANTED: readonly string[] = ['不用', '不要', '不用写', '不写', '不需要', '不要写']
+
 export const NOTHING_LAST_YEAR: readonly string[] = [
   '没有去年的',
   '没有去年的年报',

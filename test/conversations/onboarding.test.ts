@@ -48,6 +48,33 @@ describe('onboarding', () => {
   )
 })
 
+it.each([
+  ['某某区民政局', '县级', 'countyDepartment'],
+  ['某某区民政局', '区级', 'countyDepartment'],
+  ['某某区民政局', '我们是县里的局', 'countyDepartment'],
+  ['某某县人民政府', '县级', 'countyGovernment'],
+  ['某某市财政局', '市里的部门', 'cityDepartment'],
+  ['某某镇人民政府', '镇', 'township'],
+])('the level of %s is read from %s', (name, said, level) => {
+  const room = roomAt('organName')
+  room.say(name)
+  room.say(said)
+  expect(room.organ().level).toBe(level)
+})
+
+it.each(['县', '31', '不知道是哪级', '市里还是县里'])('%s names no level', (said) => {
+  const room = roomAt('level')
+  room.say(said)
+  expect([room.organ().level, room.ask()?.step]).toEqual([null, 'level'])
+})
+
+it('去年的 is the year that is due, 今年的 has not ended', () => {
+  const room = roomAt('year')
+  expect(room.say('今年的').keys).toContain('year-not-ended')
+  room.say('去年的')
+  expect(room.draft()?.year).toBe(2023)
+})
+
 describe('a name', () => {
   it.each([
     '某某区民政局。',

@@ -66,3 +66,10 @@ it.each([
   room.say(said)
   expect([figureOf(room, 'proactive.licensingDecisions'), room.ask()?.step]).toEqual([figure, 'requests.carriedOver'])
 })
+
+it('都是0 to a reading that is all zeros is a yes, and no answer to the question before', () => {
+  const room = roomAt('proactive')
+  room.say('复议没有')
+  room.say('都是0')
+  expect([figureOf(room, 'disputes.review.total'), figureOf(room, 'proactive.licensingDecisions'), room.ask()?.step]).toEqual([0, null, 'proactive'])
+})

@@ -82,6 +82,14 @@ describe('a narrative', () => {
   })
 })
 
+it.each(['不用写', '不要', '先空着', '等会写'])('%s leaves a text blank for now', (said) => {
+  for (const step of ['text:introduction', 'text:overview', 'text:problemsAndImprovements']) {
+    const room = roomAt(step)
+    expect(room.say(said).keys).toContain('noted-skipped')
+    expect(textOf(room, step.slice('text:'.length))).toBeUndefined()
+  }
+})
+
 it('sections without a text are named before the final version is made, and with it', () => {
   const room = roomAt('text:introduction')
   for (const _ of Array(4)) room.say('跳过')

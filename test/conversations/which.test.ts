@@ -30,6 +30,13 @@ describe('figures under names of several places', () => {
     },
   )
 
+  it('beside others that are certain are asked with them', () => {
+    const room = roomAt('requests.outcomes')
+    room.say('予以公开１０件，部分公开２，还有３件不公开')
+    room.say('第三方权益')
+    expect(['granted', 'partiallyGranted', 'refusedThirdPartyRights'].map((row) => figureOf(room, `requests.${row}.total`))).toEqual([10, 2, 3])
+  })
+
   it('are taken back by another answer or by none of them', () => {
     const room = roomAt('requests.received')
     const before = room.draft()?.entries

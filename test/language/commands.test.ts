@@ -19,6 +19,9 @@ const SAID: readonly (readonly [string, string, string])[] = [
   ['取数清单', 'checklist', ''],
   ['上一步', 'back', ''],
   ['中文', 'language', '中文'],
+  ['没问题，定稿', 'final', ''],
+  ['好的，出草稿吧', 'draft', ''],
+  ['先空着', 'skip', ''],
   ['Help', 'help', ''],
 ]
 
