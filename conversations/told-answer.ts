@@ -12,8 +12,8 @@ import { lines, part, phrase } from './talk.ts'
 
 const TERMS_MOST = 12
 
-/** `held`: the years that could have been asked about. */
-export function toldAnswer(form: Form, answer: Answer, held: readonly number[]): readonly Part[] {
+/** `held`: the years that could have been asked about; `where`: in the chat there are buttons to tap and files to send. */
+export function toldAnswer(form: Form, answer: Answer, held: readonly number[], where: 'chat' | 'command' = 'chat'): readonly Part[] {
   switch (answer.kind) {
     case 'figure':
       return [part('noted', ...toldFigure(form, answer))]
@@ -24,9 +24,9 @@ export function toldAnswer(form: Form, answer: Answer, held: readonly number[]):
     case 'report':
       return [part('noted', 'answer-report', dated(answer.stored))]
     case 'ambiguous':
-      return [part('alarm', 'answer-ambiguous', { candidates: answer.candidates.map(figureName) })]
+      return [part('alarm', 'answer-ambiguous', { where, candidates: answer.candidates.map(figureName) })]
     case 'unknown':
-      return [part('alarm', `answer-unknown-${answer.why}`, unknownParams(answer, held))]
+      return [part('alarm', `answer-unknown-${answer.why}`, { where, ...unknownParams(answer, held) })]
   }
 }
 
@@ -45,7 +45,7 @@ function toldFigure(form: Form, { figure: asked, wanted, years, value }: Extract
   const label = figureName(asked)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return ['answer-blank', { label }]
-  if (typeof value !== 'number') return ['answer-list', { label, years: lines(years.map((one) => yearLine(form, asked, one))) }]
+  if (typeof value !== 'number') return ['answer-list', { label, years: lines(years.map((one, at) => yearLine(form, asked, one, years[at - 1]))) }]
   if (wanted === 'difference')
     return ['answer-difference', { label, ...change(form, asked.cells, value), years: lines([first, last].map((one) => yearLine(form, asked, one))) }]
   if (years.length > 1)
@@ -73,8 +73,13 @@ function amountOf(form: Form, cells: readonly CellKey[], value: Value): Phrase {
   return first === undefined ? phrase('blank') : amount(form, first, value)
 }
 
-function yearLine(form: Form, asked: AskableFigure, { stored, value }: YearFigure): Phrase {
-  return phrase('answer-year', { ...dated(stored), amount: amountOf(form, asked.cells, value) })
+/** In a list with the change from the year before. */
+function yearLine(form: Form, asked: AskableFigure, { stored, value }: YearFigure, listed?: YearFigure): Phrase {
+  const said = { ...dated(stored), amount: amountOf(form, asked.cells, value) }
+  const follows = listed !== undefined && listed.stored.report.year === stored.report.year - 1
+  if (!follows) return phrase('answer-year', said)
+  const { change: way, amount: moved = '' } = change(form, asked.cells, value - listed.value)
+  return phrase('answer-year-after', { ...said, change: way ?? '', moved })
 }
 
 function change(form: Form, cells: readonly CellKey[], difference: Value): Readonly<Record<string, Param>> {

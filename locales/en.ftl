@@ -1264,6 +1264,14 @@ button-figure = { $name }
 answer-figure = { $year }, { $label }: { $amount } (from { $source }).
 answer-sum = { $year }, { $label }: { $amount } in all (from { $source }), the sum of { $terms }.
 answer-year = { $year }: { $amount } (from { $source })
+answer-year-after = { $year }: { $amount } (from { $source }), { $change ->
+    [more] { $moved } more
+    [less] { $moved } less
+   *[same] the same
+} { $change ->
+    [same] as the year before
+   *[other] than the year before
+}
 answer-list =
     { $label }:
     { $years }
@@ -1290,14 +1298,26 @@ answer-text =
     { $year }, “{ $part }” (from { $source }):
     { $text }
 answer-report = Here comes the report of { $year } (from { $source }).
-answer-ambiguous = Which one do you want? { $candidates }. Tap a button, or write the name in full.
+answer-ambiguous = Which one do you want? { $candidates }. { $where ->
+    [command] Please write the name in full.
+   *[chat] Tap a button, or write the name in full.
+}
 answer-unknown-words = { $count ->
     [0] I did not understand which item you want (“{ $text }”). Please use the names of the form, such as “last year's licensing”.
-   *[other] I am not sure about “{ $text }”. Do you mean { $candidates }?
+   *[other] I am not sure about “{ $text }”. Do you mean { $candidates }? { $where ->
+        [command] Please ask again by that name.
+       *[chat] Tap the one that is meant.
+    }
 }
 answer-unknown-years = { $any ->
-    [no] There are no figures for { $years } at hand. Send me that year's report, and they can be looked up.
-   *[yes] There are no figures for { $years } at hand, only for { $held }. Send me the missing report, and they can be looked up.
+    [no] There are no figures for { $years } at hand. { $where ->
+        [command] Name that year's report in the command, too.
+       *[chat] Send me that year's report, and they can be looked up.
+    }
+   *[yes] There are no figures for { $years } at hand, only for { $held }. { $where ->
+        [command] Name the missing report in the command, too.
+       *[chat] Send me the missing report, and they can be looked up.
+    }
 }
 answer-unknown-blank = The figures for { $years } lack this: { $candidates }.
 answer-unknown-text = The report of { $years } has no text for “{ $text }”.

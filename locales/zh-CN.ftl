@@ -1139,6 +1139,11 @@ button-figure = { $name }
 answer-figure = { $year } 年{ $label }：{ $amount }（来自 { $source }）。
 answer-sum = { $year } 年{ $label }：共 { $amount }（来自 { $source }）。由这些相加：{ $terms }。
 answer-year = { $year } 年 { $amount }（来自 { $source }）
+answer-year-after = { $year } 年 { $amount }（来自 { $source }），比上一年{ $change ->
+    [more] 增加 { $moved }
+    [less] 减少 { $moved }
+   *[same] 没有变化
+}
 answer-list =
     { $label }：
     { $years }
@@ -1165,14 +1170,26 @@ answer-text =
     { $year } 年“{ $part }”（来自 { $source }）是这样写的：
     { $text }
 answer-report = 这就把 { $year } 年的报告（来自 { $source }）发给您。
-answer-ambiguous = 您要查哪一项？{ $candidates }。点一下按钮就行，也可以把名称写全一点。
+answer-ambiguous = 您要查哪一项？{ $candidates }。{ $where ->
+    [command] 请把名称写全一点。
+   *[chat] 点一下按钮就行，也可以把名称写全一点。
+}
 answer-unknown-words = { $count ->
     [0] 没看懂要查哪一项（“{ $text }”）。我能查年报里的数字和文字，请写表里的名称，例如“去年行政许可”。
-   *[other] “{ $text }”没看懂，不敢乱猜。您要查的是不是：{ $candidates }？点一下就行。
+   *[other] “{ $text }”没看懂，不敢乱猜。您要查的是不是：{ $candidates }？{ $where ->
+        [command] 请照名称再问一次。
+       *[chat] 点一下就行。
+    }
 }
 answer-unknown-years = { $any ->
-    [no] 手上没有 { $years } 年的数据，查不了。把那一年的年报发给我就行。
-   *[yes] 手上没有 { $years } 年的数据，现有的是 { $held } 年。把缺的那一年的年报发给我就能查。
+    [no] 手上没有 { $years } 年的数据，查不了。{ $where ->
+        [command] 请把那一年的年报也列在命令里。
+       *[chat] 把那一年的年报发给我就行。
+    }
+   *[yes] 手上没有 { $years } 年的数据，现有的是 { $held } 年。{ $where ->
+        [command] 请把缺的那一年的年报也列在命令里。
+       *[chat] 把缺的那一年的年报发给我就能查。
+    }
 }
 answer-unknown-blank = { $years } 年的数据里没有这一项：{ $candidates }。
 answer-unknown-text = { $years } 年的报告里没有“{ $text }”的文字。

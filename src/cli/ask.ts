@@ -28,7 +28,7 @@ export const ask: Command = {
     const names = [...years.values()].map(({ report }) => report.agency)
     const answered = answer(form, readQuestion(form, question, { year, names }).inquiry, year, years)
     if (call.args.flag('json')) call.terminal.out(`${JSON.stringify(printAnswer(form, answered), null, 2)}\n`)
-    else for (const { phrase } of toldAnswer(form, answered, [...years.keys()])) call.terminal.out(`${call.say(phrase)}\n`)
+    else for (const { phrase } of toldAnswer(form, answered, [...years.keys()], 'command')) call.terminal.out(`${call.say(phrase)}\n`)
     if (!call.args.flag('json') && answered.kind === 'report') call.terminal.out(wholeText(answered.stored))
     return flawed ? 1 : 0
   },

@@ -66,6 +66,17 @@ describe('ask', () => {
     expect(out).toBe('2022 年行政许可·本年处理决定数量：22 件（来自 2022.json）。\n')
   })
 
+  test.for([
+    ['去年规范性文件多少', '请把名称写全一点'],
+    ['2019年新收多少', '也列在命令里'],
+    ['去年行攻许可多少', '请照名称再问一次'],
+  ] as const)('speaks of no buttons, of which there are none: %s', async ([question, says]) => {
+    const { run, files } = office()
+    const { out } = await run('ask', question, ...files, '--lang', 'zh-CN')
+    expect(out).toContain(says)
+    expect(out).not.toMatch(/点一下|发给我/u)
+  })
+
   test('answers from the readable files and ends with 1', async () => {
     const { run, files, put } = office()
     const { code, out } = await run('ask', '去年许可', ...files, put('broken.json', '{'), '--json')

@@ -129,6 +129,7 @@ describe('a question about stored years', () => {
     const { keys, words } = passing(roomWithYears('requests.received'), question)
     expect(keys).toContain('answer-list')
     for (const year of [2021, 2022]) expect(words['zh-CN']).toContain(`${year} 年 ${figureOf('requests.received.total', year)} 件`)
+    expect(words['zh-CN']).toContain('（来自 2022.json），比上一年增加 1000 件')
   })
 
   it('that compares comes with a chart of the years, once, that says in both languages what it shows', () => {
