@@ -26,7 +26,8 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
     readAnswer(talk.world.form, text, { asked: cells, last: lastFigures(talk, cells), known: standingFigures(talk), plausible: plausible(talk) })
   const reading = read(ask.cells)
   const prose = reading.kind === 'assignments' ? null : takeProse(talk, ask, text)
-  if (prose !== null || reading.kind === 'notFigures') return prose
+  if (prose !== null) return prose
+  if (reading.kind === 'notFigures') return saidOfYear(talk, ask, text)
   const whole = isCertain(reading) ? null : withStocksAsked(talk, ask)
   const fuller = whole === null ? reading : read(whole)
   if (whole !== null && isCertain(fuller) && fuller !== reading) return takeReading(talk, { ...ask, cells: whole }, fuller)

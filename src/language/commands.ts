@@ -50,8 +50,8 @@ function commandWord(text: string): Command | null {
     .replace(/^(?:好的?|可以了?|行|没问题|没错|对|嗯|ok)[\s,、。!]+(?:那就|那)?(?=.)/u, '')
   const polite = POLITE.find((word) => folded.startsWith(word))
   const words = polite === undefined ? folded : folded.slice(polite.length).trim()
-  const year = /^(?:切换(?:到)?|换到)?\s*(\d{4})\s*年度?(?:报告|年报)?$/u.exec(words)
-  if (year?.[1] !== undefined && /切换|换到|年度|报告|年报/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
+  const year = /^(?:切换(?:到)?|换到|switch to|go to)?\s*(?:the year )?(\d{4})\s*(?:年度?)?(?:报告|年报)?$/u.exec(words)
+  if (year?.[1] !== undefined && /切换|换到|年度|报告|年报|switch to|go to/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
   const date = DATE.exec(words)?.[1]
   if (date !== undefined && (date === '' || readDay(date, ANY_DAY) !== null)) return { kind: 'known', name: 'date', args: date }
   for (const name of COMMANDS) {

@@ -46,7 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   language: ['语言', '切换语言', '中文', 'english', 'language'],
   help: ['帮助', '怎么用', '使用说明', '说明', 'help', '?'],
   cancel: ['取消', '算了', '不填了', 'cancel'],
-  back: ['返回', '上一步', '后退', '上一题', 'back'],
+  back: ['返回', '上一步', '后退', '上一题', 'back', 'go back'],
   skip: [
     '跳过',
     '先跳过',

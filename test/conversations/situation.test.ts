@@ -47,6 +47,11 @@ describe('the year as a whole, typed', () => {
     expect([figureOf(room, 'disputes.review.total'), room.ask()?.step]).toEqual([0, step])
   })
 
+  it('is confirmed in English too', () => {
+    const room = roomAt('requests.carriedOver')
+    expectWords(room.say('No reviews or litigations'), '第四部分的表全部（15 格）记为 0', 'the whole table of section 4')
+  })
+
   it('that holds already is no news', () => {
     const room = roomAt('text:introduction')
     room.act({ kind: 'cell', cell: 'requests.received.total' })

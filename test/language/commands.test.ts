@@ -22,6 +22,8 @@ const SAID: readonly (readonly [string, string, string])[] = [
   ['没问题，定稿', 'final', ''],
   ['好的，出草稿吧', 'draft', ''],
   ['先空着', 'skip', ''],
+  ['switch to 2023', 'year', '2023'],
+  ['go back', 'back', ''],
   ['Help', 'help', ''],
 ]
 
