@@ -613,7 +613,7 @@ needs-draft = Please answer the question above and open a report first; then thi
 
 ## last year and files
 
-ask-last-year = Do you have the report for { $year } (the year before)? Please send the file (Word, PDF, Excel or a saved web page), or paste its three tables. If not, tap “Skip for now”.
+ask-last-year = Do you have the report for { $year } (the year before)? Please send the file (Word, PDF, Excel or a saved web page), or paste the whole of it, or its three tables. If not, tap “Skip for now”.
 ask-last-year-why = With it, requests carried over are taken in by one tap, and I can compare.
 ask-import = Please send the report file for { $year } (Word, PDF, Excel or a saved web page), or paste its tables. You will see first what differs from the draft.
 button-back-to-questions = No, go on
@@ -1256,7 +1256,7 @@ help = You can at any time:
     · guide: what counts here and what does not
     · checklist: what to ask other offices for, ready to forward
     · draft: see the Word file at any time; final: the final version, once everything balances
-    · paste a table from Excel, or send me a file
+    · paste a table from Excel or a whole report, or send me a file
     · date 20 January: the date of issue under the report
     · export, import, new, language, delete draft
 help-first = Just answer the questions: your organ's name, then its level, then the year. Anything can be corrected later. “language” switches between Chinese and English.
