@@ -674,6 +674,8 @@ file-unknown-rows = { $source } has { $count ->
    *[other] { $count } rows
 } that the form does not have; not used, while the rest is read as usual:
     { $rows }
+file-kept-rows = { $source } uses an older form; these rows have figures that today's tables have no place for. They were not used and are listed as they stand:
+    { $rows }
 file-doubts-left = { $count ->
     [one] One figure of the file is
    *[other] { $count } figures of the file are

@@ -585,6 +585,8 @@ ask-incomplete-file = 《{ $source }》读到 { $read } 个数，另有 { $missi
 button-use-certain = 先用读到的数
 file-unknown-rows = 《{ $source }》里有 { $count } 行是年报表格里没有的，没有采用，其余照常读：
     { $rows }
+file-kept-rows = 《{ $source }》用的是旧格式，这几行里有现行表格没有的数，没有采用，照原样列在这里供您参考：
+    { $rows }
 file-doubts-left = 文件里有 { $count } 个数没有读到或拿不准，先空着。开始填报后把文件再发一次，我逐个问您。
 ask-foreign-file = { $organs ->
     [1] 《{ $source }》（{ $year } 年）写的单位是“{ $agency }”，不是“{ $organ }”。还要用吗？

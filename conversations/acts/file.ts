@@ -11,6 +11,8 @@ import { inDraft, lines, type Moved, move, part, phrase, shownAsk, type Talk } f
 
 /** Of what a file says otherwise than expected. */
 const TOLD_MOST = 5
+/** Rows of the form of 2019 with something of its own. */
+const KEPT_MOST = 8
 const ROW_SHOWN = 60
 const BYTES_MOST = 20 * 1024 * 1024
 
@@ -45,15 +47,28 @@ export function takeRead(talk: Talk, reading: Extract<Reading, { kind: 'report' 
   const taken = takeReport(talk, parsed.report, name, { purpose, vouched: [], doubts })
   if (taken.kind === 'needs') return taken
   const told = settled.slice(0, TOLD_MOST).map((doubt): Part => ({ role: 'alarm', phrase: doubtPhrase(parsed.report.form, doubt) }))
-  return { ...taken, parts: [...told, ...unknownRows(name, reading), ...(taken.parts ?? [])] }
+  return { ...taken, parts: [...told, ...strangeRows(name, reading), ...(taken.parts ?? [])] }
 }
 
-/** Rows that the form does not have, as in a ministry's report of its own kind: what stands in them is not taken. */
-function unknownRows(name: string, { publication }: Extract<Reading, { kind: 'report' }>): readonly Part[] {
-  const rows = (publication?.departures ?? []).flatMap((one) => (one.kind === 'row' && one.how === 'unknown' ? [one.text] : []))
-  if (rows.length === 0) return []
-  const shown = rows.slice(0, TOLD_MOST).map((text) => phrase('verbatim', { text: [...text].slice(0, ROW_SHOWN).join('') }))
-  return [part('alarm', 'file-unknown-rows', { source: sourceWords(name), rows: lines(shown), count: rows.length })]
+/** What stands in rows that the form does not have, as in a ministry's report of its own kind, or has no more, is not taken but told. */
+function strangeRows(name: string, { publication }: Extract<Reading, { kind: 'report' }>): readonly Part[] {
+  const departures = publication?.departures ?? []
+  const told = (key: string, rows: readonly string[], most: number): readonly Part[] => {
+    const shown = rows.slice(0, most).map((text) => phrase('verbatim', { text: [...text].slice(0, ROW_SHOWN).join('') }))
+    return rows.length === 0 ? [] : [part('alarm', key, { source: sourceWords(name), rows: lines(shown), count: rows.length })]
+  }
+  return [
+    ...told(
+      'file-unknown-rows',
+      departures.flatMap((one) => (one.kind === 'row' && one.how === 'unknown' ? [one.text] : [])),
+      TOLD_MOST,
+    ),
+    ...told(
+      'file-kept-rows',
+      departures.flatMap((one) => (one.kind === 'kept' ? [one.text] : [])),
+      KEPT_MOST,
+    ),
+  ]
 }
 
 /** The document is there; the reply says what changed since it was asked for. */

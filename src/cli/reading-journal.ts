@@ -43,6 +43,7 @@ const Publication = z.object({
   departures: z.array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('title'), printed: z.string() }),
+      z.object({ kind: z.literal('kept'), text: z.string() }),
       z.object({ kind: z.literal('heading'), how: z.enum(['missing', 'worded', 'order']), official: z.string(), printed: z.string() }),
       z.object({ kind: z.literal('label'), cells: Cells, official: z.string(), printed: z.string() }),
       z.object({ kind: z.literal('row'), how: z.enum(['missing', 'table', 'turned', 'unknown']), cells: Cells, text: z.string() }),

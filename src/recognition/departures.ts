@@ -19,6 +19,8 @@ export type Departure =
       /** The official label or heading, or the row as printed. */
       readonly text: string
     }
+  /** What an older form printed and today's has no place for: the row's label and its figures. */
+  | { readonly kind: 'kept'; readonly text: string }
 
 /** A section's heading as it stands in the source. */
 export interface PrintedHeading {
@@ -27,7 +29,7 @@ export interface PrintedHeading {
 }
 
 export function departuresOf(reading: TableReading, headings: readonly PrintedHeading[]): readonly Departure[] {
-  return [...headingDepartures(reading.print.form, headings), ...labelDepartures(reading), ...rowDepartures(reading)]
+  return [...headingDepartures(reading.print.form, headings), ...labelDepartures(reading), ...rowDepartures(reading), ...keptRows(reading)]
 }
 
 // ── headings ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -70,7 +72,8 @@ function labelDepartures(reading: TableReading): readonly Departure[] {
     const meant = official.find(({ cells }) => cells === row.cells)
     const label = meant?.label.at(-1)
     const printed = labelPieces(row)
-    if (meant === undefined || label === undefined || printed.length === 0 || isLabelled(meant.label, printed)) return []
+    const own = meant?.printed !== undefined && lettersOf(meant.printed) === lettersOf(printed.at(-1) ?? '')
+    if (meant === undefined || label === undefined || printed.length === 0 || own || isLabelled(meant.label, printed)) return []
     return [{ kind: 'label', cells: keysOf(meant), official: label, printed: printed.at(-1) ?? '' }]
   })
 }
@@ -112,4 +115,14 @@ function tableDepartures(reading: TableReading, section: string, heading: string
   return official
     .filter((row) => keysOf(row).length > 0 && !keysOf(row).some((cell) => found.has(cell)))
     .map((row) => ({ kind: 'row', how: 'missing', cells: keysOf(row), text: row.label.slice(-2).join(' ') }))
+}
+
+/** Figures in columns that correspond to nothing today, as they stand, row by row. */
+function keptRows(reading: TableReading): readonly Departure[] {
+  return reading.rows.flatMap(({ cells, line, from }): readonly Departure[] => {
+    const label = officialRows(reading).find((row) => row.cells === cells)
+    const figures = line.cells.slice(from).filter(({ kind }) => kind !== 'blank')
+    const kept = figures.filter((_, at) => cells[at] === null).map(({ text }) => text.trim())
+    return label === undefined || kept.length === 0 ? [] : [{ kind: 'kept', text: [label.printed ?? label.label.at(-1), ...kept].join(' ') }]
+  })
 }

@@ -2,6 +2,8 @@
 
 export interface PrintedRow {
   readonly label: string
+  /** As that form called it, where today's calls it otherwise. */
+  readonly printed?: string
   /** Dotted keys, column by column. */
   readonly cells: readonly (string | null)[]
 }
@@ -20,7 +22,7 @@ export const HEADERS_2019: readonly string[] = [
 
 export const PROACTIVE_2019: readonly PrintedRow[] = [
   { label: '规章', cells: ['proactive.regulations.issued', null, 'proactive.regulations.inForce'] },
-  { label: '行政规范性文件', cells: ['proactive.normativeDocuments.issued', null, 'proactive.normativeDocuments.inForce'] },
+  { label: '行政规范性文件', printed: '规范性文件', cells: ['proactive.normativeDocuments.issued', null, 'proactive.normativeDocuments.inForce'] },
   { label: '行政许可', cells: [null, null, 'proactive.licensingDecisions'] },
   { label: '其他对外管理服务事项', cells: [null, null, null] },
   { label: '行政处罚', cells: [null, null, 'proactive.penaltyDecisions'] },

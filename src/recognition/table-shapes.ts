@@ -11,6 +11,8 @@ export interface Shape {
 export interface ShapeRow {
   /** Official labels, outermost first; empty where the row has none. */
   readonly label: readonly string[]
+  /** Another name that the form itself prints. */
+  readonly printed?: string
   /** null: a column that has nothing to correspond to. */
   readonly cells: readonly (CellKey | null)[]
 }
@@ -106,7 +108,11 @@ const LISTED_MOST = 3
 function shape2019(form: Form, section: string): Shape {
   return {
     section,
-    rows: PROACTIVE_2019.map(({ label, cells }) => ({ label: [label], cells: cells.map((key) => (key === null ? null : cellKey(form, key))) })),
+    rows: PROACTIVE_2019.map(({ label, cells, ...named }) => ({
+      ...named,
+      label: [label],
+      cells: cells.map((key) => (key === null ? null : cellKey(form, key))),
+    })),
   }
 }
 

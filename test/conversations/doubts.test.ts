@@ -102,5 +102,7 @@ describe('a file of which much is missing', () => {
 it('rows that the form does not have are named', () => {
   const publication: Publication = { publishedOn: null, departures: [{ kind: 'row', how: 'unknown', cells: [], text: '行政确认 12' }] }
   const heard = sent(roomAt('lastYear'), [], { publication })
+  const older = sent(roomAt('lastYear'), [], { publication: { publishedOn: null, departures: [{ kind: 'kept', text: '政府集中采购 6 123.45' }] } })
+  expectWords(older, '照原样列在这里供您参考：\n政府集中采购 6 123.45', 'listed as they stand')
   expectWords(heard, '《去年.pdf》里有 1 行是年报表格里没有的，没有采用，其余照常读：\n行政确认 12', '去年.pdf has a row that the form does not have')
 })

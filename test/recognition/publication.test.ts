@@ -4,6 +4,7 @@ import type { Block } from '../../src/recognition/blocks.ts'
 import { checkPublication } from '../../src/recognition/publication.ts'
 import { recogniseReport } from '../../src/recognition/report.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
+import type { CellKey } from '../../src/report/form.ts'
 import { sampleReport } from '../documents/sample.ts'
 import { foreignFile } from '../readers/foreign/files.ts'
 import { type Publication, publicationOf } from '../readers/foreign/publication.ts'
@@ -112,6 +113,36 @@ test.for([
   const report = { ...plain.report, agency: name }
   const found = checkPublication(report, { publishedOn: `${year + 1}-${day}`, departures: [] })
   expect(found.map(({ rule }) => rule)).toEqual(late ? ['publication.date'] : [])
+})
+
+test('what the tables of 2019 have and those of today have not is kept as it stands, and their own words are no departure', () => {
+  const paragraph = (line: string): Block => ({ kind: 'paragraph', text: line })
+  const row = (...texts: readonly string[]) => texts.map((one) => ({ text: one, rowSpan: 1, colSpan: 1 }))
+  const rows = [
+    row('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'),
+    row('规章', '0', '0', '0'),
+    row('规范性文件', '3', '2', '14'),
+    row('信息内容', '上一年项目数量', '本年增/减', '处理决定数量'),
+    row('行政许可', '12', '-1', '345'),
+    row('其他对外管理服务事项', '8', '2', '77'),
+    row('信息内容', '采购项目数量', '采购总金额'),
+    row('政府集中采购', '6', '123.45'),
+  ]
+  const read = recogniseReport([
+    paragraph('某某县民政局2020年政府信息公开工作年度报告'),
+    paragraph('二、主动公开政府信息情况'),
+    { kind: 'table', grid: { rows } },
+  ])
+  if (read.kind !== 'report') throw new Error(read.code)
+  expect(read.report.figures.get('proactive.licensingDecisions' as CellKey)).toBe(345)
+  expect(read.publication.departures.flatMap((one) => (one.kind === 'kept' ? [one.text] : []))).toEqual([
+    '规章 0',
+    '规范性文件 2',
+    '行政许可 12 -1',
+    '其他对外管理服务事项 8 2 77',
+    '政府集中采购 6 123.45',
+  ])
+  expect(checkPublication(read.report, read.publication).filter(({ rule }) => rule === 'publication.label')).toEqual([])
 })
 
 test('the tables of 2019 in a later year are told', () => {
