@@ -45,14 +45,16 @@ export function text(talk: Talk, raw: string): Moved {
   const answer = ask === null ? null : (step?.answer?.(talk, ask, raw) ?? null)
   if (answer !== null) return answer
   const figures = inDraft(talk) ? (answerFigures(talk, ask ?? NO_ASK, given) ?? (short && !writing ? nearestQuestion(talk, given) : null)) : null
-  return figures ?? notUnderstood(ask, given)
+  return figures ?? notUnderstood(talk, ask, given)
 }
 
 /** What is said that is neither an answer nor anything else: what the question wants. */
-function notUnderstood(ask: Ask | null, given: string): Moved {
+function notUnderstood(talk: Talk, ask: Ask | null, given: string): Moved {
   if (readAssent(given) === 'yes') return ask === null ? move('again', { parts: [part('noted', 'courtesy-nod')] }) : agreed(ask)
   if (ask !== null && ask.draft !== null && readAssent(given) === 'no') return move('again', { parts: [part('hint', 'how-to-edit')] })
-  return move('again', { parts: [part('alarm', 'not-understood', { wanted: ask === null || ask.cells.length > 0 ? 'figures' : 'answer' })] })
+  return move('again', {
+    parts: [part('alarm', 'not-understood', { wanted: inDraft(talk) && (ask === null || ask.cells.length > 0) ? 'figures' : 'answer' })],
+  })
 }
 
 /** Buttons that say that there is none. */

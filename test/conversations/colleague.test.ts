@@ -12,6 +12,16 @@ function two(step: string): Room {
   return room
 }
 
+it('whoever types on after a colleague deleted the draft is asked which year, and for no figures', () => {
+  const room = roomAt('requests.received')
+  room.say('/start', COLLEAGUE)
+  room.say('2023', COLLEAGUE)
+  room.say('删除草稿', COLLEAGUE)
+  room.say('确定', COLLEAGUE)
+  expect(room.say('15').words['zh-CN']).toContain('请照下面的问题回答')
+  expect([room.ask()?.step, room.drafts()]).toEqual(['year', []])
+})
+
 describe('two people on one draft', () => {
   it('the second comes in where the first is, and sees the same figures', () => {
     const room = two('requests.applicants')
