@@ -2,11 +2,19 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { CONDENSED, FONTS, LINE, points } from './docx-measure.ts'
 
 /** Styles by the names that the reader of these documents knows them by. */
-export const STYLES = { title: 'ReportTitle', body: 'ReportBody', signature: 'ReportSignature', table: 'ReportTable' } as const
+export const STYLES = {
+  title: 'ReportTitle',
+  body: 'ReportBody',
+  signature: 'ReportSignature',
+  attachments: 'ReportAttachments',
+  table: 'ReportTable',
+} as const
 
 const BLACK = '000000'
 const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
 const twoCharacters = { firstLine: points(32), firstLineChars: 200 }
+/** The width of a character of the text, twips. */
+const LETTER = points(16) + CONDENSED
 /** 3号, as all text but title, tables and page numbers. */
 const TEXT = 16 * 2
 
@@ -25,6 +33,9 @@ export function reportStyles(): IStylesOptions {
       },
       heading1: heading(FONTS.heading, 0),
       heading2: heading(FONTS.subheading, 1),
+      // None of them is in the official form: for whoever goes on writing in the file.
+      heading3: heading(FONTS.body, 2),
+      heading4: heading(FONTS.body, 3),
     },
     paragraphStyles: [
       {
@@ -34,6 +45,14 @@ export function reportStyles(): IStylesOptions {
         quickFormat: true,
         run: { characterSpacing: CONDENSED },
         paragraph: { alignment: AlignmentType.BOTH, spacing: exact(LINE), indent: twoCharacters },
+      },
+      {
+        id: STYLES.attachments,
+        name: STYLES.attachments,
+        basedOn: PUNCTUATED,
+        run: { characterSpacing: CONDENSED },
+        // Two characters in; what goes on in a second line stands under the first letter of the name, behind 附件：.
+        paragraph: { spacing: { ...exact(LINE), before: LINE }, indent: { left: 5 * LETTER, hanging: 3 * LETTER } },
       },
       {
         id: STYLES.signature,

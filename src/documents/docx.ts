@@ -16,7 +16,7 @@ import { pageOf } from './docx-page.ts'
 import { coreProperties, fontTable } from './docx-parts.ts'
 import { PLAIN_STYLES, reportStyles, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
-import type { DrawnPicture, Layout, LayoutBlock, LayoutChart, LayoutParagraph, Run } from './layout.ts'
+import { type DrawnPicture, isIndented, type Layout, type LayoutBlock, type LayoutChart, type LayoutParagraph, type Run } from './layout.ts'
 import { signatureInsets } from './signature.ts'
 import { withFixedTimes } from './zip-times.ts'
 
@@ -71,17 +71,17 @@ function docxHeading({ level, text }: { readonly level: 1 | 2; readonly text: st
 
 /** A sub-head stands with what follows, and the signature never alone on a page. */
 function docxParagraph({ runs, role }: LayoutParagraph, lastOfAll: boolean): Paragraph {
-  const subhead = role === 'subhead'
+  const font = role === 'subhead' ? FONTS.subheading : role === 'attached' ? FONTS.heading : null
   return new Paragraph({
-    style: STYLES.body,
-    children: runs.map((run) => docxRun(run, subhead)),
-    keepNext: subhead || lastOfAll,
-    ...(role === 'flush' ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
+    style: role === 'attachments' ? STYLES.attachments : STYLES.body,
+    children: runs.map((run) => docxRun(run, font)),
+    keepNext: font !== null || lastOfAll,
+    ...(isIndented(role) ? {} : { indent: { firstLine: 0, firstLineChars: 0 } }),
   })
 }
 
-function docxRun({ text, blank }: Run, subhead: boolean): TextRun {
-  return new TextRun({ text, ...(blank ? { highlight: HighlightColor.YELLOW } : {}), ...(subhead ? { font: FONTS.subheading } : {}) })
+function docxRun({ text, blank }: Run, font: (typeof FONTS)[keyof typeof FONTS] | null): TextRun {
+  return new TextRun({ text, ...(blank ? { highlight: HighlightColor.YELLOW } : {}), ...(font === null ? {} : { font }) })
 }
 
 /** The picture in a line of its own height: lines of the body are exact and would cut it. It is numbered by its place, since the library counts on from document to document. */

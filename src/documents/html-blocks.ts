@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Dress, Html } from './html-styles.ts'
 import { htmlTable } from './html-table.ts'
-import type { Layout, LayoutBlock, LayoutChart, LayoutParagraph, Run } from './layout.ts'
+import { isIndented, type Layout, type LayoutBlock, type LayoutChart, type LayoutParagraph, type Run } from './layout.ts'
 
 /** Says of a paragraph that it is running text, for whoever reads the page back. */
 export const RUNNING_TEXT = 'data-running-text'
@@ -27,7 +27,7 @@ function htmlBlock(block: LayoutBlock, place: number, dress: Dress): Html {
     case 'chart':
       return htmlChart(block, dress)
     case 'signature':
-      return html`<div ${dress('signature')}>\n<div>${block.agency}</div>\n<div>${block.date.trim()}</div>\n</div>\n`
+      return html`<div ${dress('signature')}>\n<div ${dress('signatureLine')}>${block.agency}</div>\n<div ${dress('signatureLine')}>${block.date.trim()}</div>\n</div>\n`
     case 'pageBreak':
       return html`<div ${dress('pageBreak')}></div>\n`
   }
@@ -41,7 +41,7 @@ function htmlChart({ name, words, drawn }: LayoutChart, dress: Dress): Html {
 }
 
 function htmlParagraph({ runs, role }: LayoutParagraph, dress: Dress): Html {
-  const marked = role === 'flush' ? '' : raw(` ${RUNNING_TEXT}`)
+  const marked = isIndented(role) ? raw(` ${RUNNING_TEXT}`) : ''
   return html`<p${marked} ${dress(role)}>${runs.map((run) => htmlRun(run, dress))}</p>\n`
 }
 

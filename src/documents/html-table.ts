@@ -13,8 +13,8 @@ export function htmlTable(table: LayoutTable, place: number, dress: Dress): Html
 <table ${dress(table.dense ? 'dense' : 'table')}>
 <caption ${dress('caption')} id="${name}">${table.name}</caption>
 <colgroup>${columnWidths(table).map((width) => html`<col style="width:${width}">`)}</colgroup>
-${head.length === 0 ? '' : html`<thead>${head}</thead>`}
-<tbody>${body}</tbody>
+${head.length === 0 ? '' : html`<thead ${dress('rows')}>${head}</thead>`}
+<tbody ${dress('rows')}>${body}</tbody>
 </table>
 </section>
 `
@@ -36,7 +36,7 @@ function columnWidths(table: LayoutTable): readonly string[] {
 
 function htmlRow(sheet: Sheet, row: number): Html {
   const cells = sheet.cells.filter((cell) => cell.row === row)
-  return html`<tr>${cells.map((cell) => (cell.heads === null ? dataCell(sheet, cell) : headerCell(sheet, cell)))}</tr>
+  return html`<tr ${sheet.dress('rows')}>${cells.map((cell) => (cell.heads === null ? dataCell(sheet, cell) : headerCell(sheet, cell)))}</tr>
 `
 }
 

@@ -28,8 +28,11 @@ ${htmlArticle(layout, (name) => html`class="${name}"`)}</body>
   return new TextEncoder().encode(String(await page))
 }
 
+/** Takes back whatever the sheets of the site say about the element. */
+const OWN_LOOKS = 'all:revert;'
+
 /** The same without a page around it, its looks on every element: to be pasted into a content system. */
 export async function writeFragment(layout: Layout): Promise<Uint8Array> {
-  const article = await htmlArticle(layout, (name) => html`style="${STYLES[name]}"`)
+  const article = await htmlArticle(layout, (name) => html`style="${OWN_LOOKS}${STYLES[name]}"`)
   return new TextEncoder().encode(String(article))
 }

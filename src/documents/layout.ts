@@ -30,9 +30,17 @@ export type LayoutBlock =
 export interface LayoutParagraph {
   readonly kind: 'paragraph'
   readonly runs: readonly Run[]
-  /** `subhead`: a line of the text that is itself a heading, such as （一）主要问题; it stays part of the text. `flush`: begins at the margin, as an addressee does. */
-  readonly role: 'body' | 'subhead' | 'flush'
+  readonly role: ParagraphRole
 }
+
+/**
+ * `subhead`: a line of the text that is itself a heading, such as （一）主要问题; it stays part of the text. `flush`: begins at the margin, as an
+ * addressee does. `attachments`: names what is attached, apart from the text above. `attached`: says at the top of a page that it is attached.
+ */
+export type ParagraphRole = 'body' | 'subhead' | 'flush' | 'attachments' | 'attached'
+
+/** Whether a paragraph begins two characters in from the margin. */
+export const isIndented = (role: ParagraphRole): boolean => role !== 'flush' && role !== 'attached'
 
 export interface Run {
   readonly text: string

@@ -1,16 +1,17 @@
 import type { LayoutBlock, LayoutParagraph } from './layout.ts'
 import { balancedLines } from './title.ts'
-import { LETTER } from './wording.ts'
+import { LETTER, titleOf } from './wording.ts'
 
-/** 报送函: the letter that a report goes to its supervisor with, on a page of its own before it. */
+/** 报送函: the letter that a report goes to its supervisor with, on a page of its own before it; GB/T 9704-2012 7.3.4 and 7.3.6. */
 export function letterBlocks(agency: string, year: number, date: string): readonly LayoutBlock[] {
   return [
     { kind: 'title', lines: [...balancedLines(agency), ...LETTER.title(year)] },
     paragraph(LETTER.addressee, 'flush'),
     paragraph(LETTER.text(year), 'body'),
-    paragraph(LETTER.attachment(year), 'body'),
+    paragraph(LETTER.attachments(agency + titleOf(year)), 'attachments'),
     { kind: 'signature', agency, date },
     { kind: 'pageBreak' },
+    paragraph(LETTER.attached, 'attached'),
   ]
 }
 

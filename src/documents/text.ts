@@ -1,5 +1,5 @@
 import { INDENT } from '../report/printed-marks.ts'
-import { type Layout, type LayoutBlock, type LayoutTable, placedCells, runsText } from './layout.ts'
+import { isIndented, type Layout, type LayoutBlock, type LayoutTable, placedCells, runsText } from './layout.ts'
 
 /** Plain text, UTF-8: headings on lines of their own, tables as rows of equal length with a tab between cells. */
 export function writeText(layout: Layout): Uint8Array {
@@ -15,7 +15,7 @@ function blockLines(block: LayoutBlock): readonly string[] {
     case 'heading':
       return block.level === 1 ? ['', block.text] : [block.text]
     case 'paragraph':
-      return [(block.role === 'flush' ? '' : INDENT) + runsText(block.runs)]
+      return [(isIndented(block.role) ? INDENT : '') + runsText(block.runs)]
     case 'table':
       return rectangle(block).map((row) => row.join('\t'))
     case 'chart':

@@ -10,7 +10,9 @@ export const LETTER = {
   title: (year: number) => [`关于报送${year}年`, '政府信息公开工作年度报告的函'],
   addressee: '政府信息公开工作主管部门：',
   text: (year: number) => `根据《中华人民共和国政府信息公开条例》第四十九条、第五十条规定，我单位编制了《${titleOf(year)}》，现随函报送，请予审阅。`,
-  attachment: (year: number) => `附件：${titleOf(year)}`,
+  /** By the very title that the attached report has. */
+  attachments: (title: string) => `附件：${title}`,
+  attached: '附件',
 } as const
 const TITLE = (year: number) => `${year}年政府信息公开工作年度报告`
 

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
-import { type DrawnPicture, type Layout, type LayoutBlock, runsText } from './layout.ts'
+import { type DrawnPicture, isIndented, type Layout, type LayoutBlock, runsText } from './layout.ts'
 import { widthOf } from './title.ts'
 import { FACE, fillSheet } from './xlsx-sheet.ts'
 import { xmlText } from './xml-text.ts'
@@ -107,7 +107,7 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
     case 'heading':
       return [{ text: block.text, font: { bold: true, size: block.level === 1 ? 13 : 12 } }]
     case 'paragraph':
-      return [block.role === 'flush' ? { text: runsText(block.runs) } : { text: runsText(block.runs), indent: true }]
+      return [isIndented(block.role) ? { text: runsText(block.runs), indent: true } : { text: runsText(block.runs) }]
     case 'chart':
       return block.drawn === null ? block.words.map((line) => ({ text: line, indent: true as const })) : []
     case 'signature':

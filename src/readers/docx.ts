@@ -9,6 +9,7 @@ const STYLE_MAP = [
   "p[style-name='Title'] => p.title:fresh",
   `p[style-name='${STYLES.title}'] => p.title:fresh`,
   `p[style-name='${STYLES.body}'] => p.body:fresh`,
+  `p[style-name='${STYLES.attachments}'] => p.body:fresh`,
   `p[style-name='${STYLES.signature}'] => p.signature:fresh`,
 ]
 const CLASSES = new Map([

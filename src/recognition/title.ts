@@ -25,6 +25,8 @@ const YEAR = /(?<!\d)(?:(?:19|2\d)\d{2}(?!\d)年?度?|[一二][一二三四五�
 const BEHIND = /^(?:[（(]?(?:\d{4}年?度?)?[）)]?)?[》」]?(?:[（(](?:草稿|草案|征求意见稿|公开稿|定稿)[）)])?$/u
 const SITE = /^[\s]*[-_|—–－＿｜].{1,60}$/u
 const NUMBERED = /^\s*[一二三四五六]\s*[、.．]/u
+/** What names an attachment, or says that one begins. */
+const ATTACHED = /^\s*附件\s*\d{0,2}\s*(?:[:：]|$)/u
 const LONGEST = 100
 const MOST_LINES = 5
 const OFFICIAL = /^(.{1,300})((?:19|2\d)\d{2})年政府信息公开工作年度报告$/su
@@ -70,6 +72,7 @@ function titleAt(blocks: readonly Block[], start: number, named: ReadonlySet<str
       isFurniture(block.text) ||
       isDate(block.text) ||
       NUMBERED.test(block.text) ||
+      ATTACHED.test(block.text) ||
       !sameBox(block, first)
     )
       break

@@ -9,13 +9,27 @@ import { objections } from './axe.ts'
 import { browserAtHand, DESKTOP, launchBrowser, type OpenPage, openPage, PHONE } from './web-page.ts'
 
 const text = async (bytes: Promise<Uint8Array>) => new TextDecoder().decode(await bytes)
+type Laid = ReturnType<typeof layoutReport>
 /** As a content system shows a fragment: inside its own page, with its own looks for what has none. */
+const onSite = async (layout: Laid, looks: string) =>
+  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>站点</title>
+    <style>body{font:14px sans-serif;margin:8px}${looks}</style></head><body><main>${await text(writeFragment(layout))}</main></body></html>`
 const WRITERS = {
-  page: (layout: ReturnType<typeof layoutReport>) => text(writeHtml(layout)),
-  fragment: async (layout: ReturnType<typeof layoutReport>) =>
-    `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>站点</title>
-    <style>body{font:14px sans-serif;margin:8px}table{border-spacing:3px}th{color:#333}</style></head><body><main>${await text(writeFragment(layout))}</main></body></html>`,
+  page: (layout: Laid) => text(writeHtml(layout)),
+  fragment: (layout: Laid) => onSite(layout, 'table{border-spacing:3px}th{color:#333}'),
 } as const
+/** What sites state for every table, cell, paragraph and head of theirs. */
+const OVERBEARING = `* {color:red; letter-spacing:2px} main {text-indent:2em; text-align:center; line-height:3}
+  table {width:50%; display:block; border:5px solid green} td {font-size:30px; padding:20px} th {background:navy; font-size:22px; white-space:nowrap}
+  tr:nth-child(even), tr:nth-child(even) td {background:#111} p {font-size:9px; line-height:1; margin:30px; text-indent:0}
+  h1, h2, h3 {font-size:40px; float:left; border-bottom:3px solid} section {background:#222; padding:40px} article div {text-align:left; font-size:8px}
+  span, mark {display:block; font-size:50px} caption {display:block; font-size:20px}`
+/** How every element of the fragment looks and where it stands. */
+const LOOKS = `[...document.querySelectorAll('article, article *:not(colgroup, col)')].map((element) => {
+  const {color, fontSize, fontFamily, lineHeight, letterSpacing, textIndent, textAlign, display, float, padding, border, width, height} = getComputedStyle(element)
+  const looks = {color, fontSize, fontFamily, lineHeight, letterSpacing, textIndent, textAlign, display, float, padding, border, width, height}
+  return element.tagName + JSON.stringify(looks) + (element.tagName === 'TD' ? getComputedStyle(element).backgroundColor : '')
+})`
 const broken = new Set([cell('requests.received.total')])
 const SUBJECTS: readonly { readonly name: string; readonly changes: Partial<Report>; readonly options: LayoutOptions }[] = [
   { name: 'a complete report', changes: {}, options: { draft: false } },
@@ -79,6 +93,15 @@ describe.skipIf(!browserAtHand())('a report as a web page', () => {
     expect((await last.boundingBox())?.x).toBeLessThan(PHONE.width)
     expect(await left()).toBeGreaterThanOrEqual(-1)
     expect(await left()).toBeLessThanOrEqual(before)
+  })
+
+  it.each([DESKTOP, PHONE])('looks the same on a site that dresses every element its own way ($width px)', async (viewport) => {
+    const layout = layoutReport(sampleReport(), { draft: true, filed: true, broken })
+    opened = await openPage(browser, viewport)
+    await opened.page.setContent(await onSite(layout, ''))
+    const plain = await opened.page.evaluate(LOOKS)
+    await opened.page.setContent(await onSite(layout, OVERBEARING))
+    expect(await opened.page.evaluate(LOOKS)).toEqual(plain)
   })
 
   it('prints on A4 with all of section 3 on one page', async () => {

@@ -64,6 +64,18 @@ describe('the Word document', () => {
     expect(style('ReportText')).toContain('<w:overflowPunct w:val="1"/>')
     expect(style('Heading1')).toMatch(/<w:outlineLvl w:val="0"\/>.*w:eastAsia="黑体"/u)
     expect(style('Heading2')).toMatch(/<w:outlineLvl w:val="1"\/>.*w:eastAsia="楷体_GB2312"/u)
+    expect(style('Heading3')).toMatch(/<w:outlineLvl w:val="2"\/>.*w:eastAsia="仿宋_GB2312".*w:val="000000".*<w:sz w:val="32"\/>/u)
+    expect(style('Heading4')).toMatch(/<w:outlineLvl w:val="3"\/>.*w:eastAsia="仿宋_GB2312".*w:val="000000".*<w:sz w:val="32"\/>/u)
+  })
+
+  test('names what goes with the letter a line below it, and says 附件 in the corner of the page where that begins', async () => {
+    const part = await parts({}, { draft: false, filed: true })
+    const paragraph = (text: string) => part('word/document.xml').match(new RegExp(`<w:p>(?:(?!<w:p>).)*${text}.*?</w:p>`, 'u'))?.[0]
+    expect(paragraph('附件：')).toContain('<w:pStyle w:val="ReportAttachments"/>')
+    expect(part('word/styles.xml')).toMatch(
+      /w:styleId="ReportAttachments">(?:(?!<\/w:style>).)*w:before="579"(?:(?!<\/w:style>).)*<w:ind w:left="1575" w:hanging="945"\/>/u,
+    )
+    expect(paragraph('>附件<')).toMatch(/<w:ind w:firstLine="0" w:firstLineChars="0"\/>.*w:eastAsia="黑体"/u)
   })
 
   test('repeats the header rows and splits no row', async () => {

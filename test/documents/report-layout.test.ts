@@ -65,9 +65,19 @@ describe('the sections', () => {
   })
 
   test('stand as filed under a letter of its own page', () => {
-    const kinds = layout({}, FILED).blocks.map(({ kind }) => kind)
-    expect(kinds.slice(0, 7)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph', 'signature', 'pageBreak', 'title'])
-    expect(headings(layout({}, FILED).blocks)).toEqual(OFFICIAL)
+    const { blocks, meta } = layout({}, FILED)
+    expect(blocks.slice(0, 8).map((block) => (block.kind === 'paragraph' ? block.role : block.kind))).toEqual([
+      'title',
+      'flush',
+      'body',
+      'attachments',
+      'signature',
+      'pageBreak',
+      'attached',
+      'title',
+    ])
+    expect(blocks[3]).toMatchObject({ runs: [{ text: `附件：${meta.title}` }] })
+    expect(headings(blocks)).toEqual(OFFICIAL)
   })
 
   test('say in a draft what is still to be filled in', () => {

@@ -55,6 +55,12 @@ describe('a title', () => {
       ])
     })
 
+    it('does not begin with the word 附件 above it', () => {
+      const letter = ['某某局', '关于报送2023年', '政府信息公开工作年度报告的函', '附件：某某局2023年政府信息公开工作年度报告', '某某局']
+      const [title, ...more] = titles(...letter, '附件', '某某局', '2023年政府信息公开工作年度报告')
+      expect([title, more]).toEqual([{ reading: { kind: 'title', title: { agency: '某某局', year: 2023 } }, start: 6, end: 8 }, []])
+    })
+
     it('does not begin with who signs the letter, nor with its date', () => {
       const [title] = titles('某某局', ...LETTER, '某某局', '2024年1月5日', '某某局', '2023年政府信息公开工作年度报告')
       expect(title).toEqual({ reading: { kind: 'title', title: { agency: '某某局', year: 2023 } }, start: 6, end: 8 })
