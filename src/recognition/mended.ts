@@ -25,7 +25,8 @@ export function mendedTables(print: Print, tables: readonly SourceTable[], by: R
     const own = runs.filter((run) => run.section === section)
     // Without a heading of its own a section may stand anywhere.
     const left = own.length > 0 ? own : runs.filter((run) => !used.has(run))
-    const rows = wholeRow(shapes, own.length > 0 ? own : lastRuns(print, section, left), by) ?? labelledRows(shapes, left, by)
+    const pieces = own.length > 0 ? own : lastRuns(print, section, left)
+    const rows = wholeRow(shapes, pieces, by, (run) => isHeaded(print, section, run)) ?? labelledRows(shapes, left, by)
     for (const { from } of rows) for (const run of from) used.add(run)
     if (rows.length === 0) return []
     const grid = { rows: rows.map(({ cells }) => cells.map(plainCell)), places: rows.map(({ from }) => from[0]?.place ?? {}) }
@@ -45,7 +46,7 @@ const plainCell = ({ text }: { readonly text: string }) => ({ text, rowSpan: 1, 
 // ── section 4: one long row without a label, however it is set ─────────────────────────────────────────────
 
 /** The figures of a row that the form prints without a label, in the row's order, where they are as many; none where they are not; null where the form has no such row. */
-function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): readonly SetRow[] | null {
+function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy, headed: (run: Run) => boolean): readonly SetRow[] | null {
   const long = shapes.find(({ rows }) => rows.length === 1 && rows[0]?.label.length === 0)?.rows[0]
   if (long === undefined) return null
   const inColumns = by === 'rows' && runs.flatMap(({ cells }) => cells).length === long.cells.length
@@ -55,8 +56,10 @@ function wholeRow(shapes: readonly Shape[], runs: readonly Run[], by: RunBy): re
     ({ rows }) => rows.length === runs.length && rows.every((row, at) => row.cells.length === values[at]?.length && isNamed(runs, at, row)),
   )
   if (shape !== undefined) return [{ cells: long.cells.map((cell) => cellAt(shape, values, cell)), from: runs }]
-  // Cut into a few pieces it is still in its order; more pieces may be anything.
-  return runs.length <= MOST_PIECES ? [{ cells: values.flat(), from: runs }] : []
+  // Cut into a few pieces it is still in its order; more pieces may be anything, and what stands over the headers fell out of its place.
+  const [first, ...others] = runs
+  const fallen = first !== undefined && !headed(first) && others.some(headed)
+  return runs.length <= MOST_PIECES && !fallen ? [{ cells: values.flat(), from: runs }] : []
 }
 
 const MOST_PIECES = 3
@@ -67,13 +70,15 @@ function isNamed(runs: readonly Run[], at: number, row: ShapeRow): boolean {
 }
 
 /** The last runs, where they have as many figures as the row, under headers of the section. */
-function lastRuns({ shapes, headers }: Print, section: string, runs: readonly Run[]): readonly Run[] {
-  const width = shapes.find((shape) => shape.section === section && shape.rows.length === 1)?.rows[0]?.cells.length
+function lastRuns(print: Print, section: string, runs: readonly Run[]): readonly Run[] {
+  const width = print.shapes.find((shape) => shape.section === section && shape.rows.length === 1)?.rows[0]?.cells.length
   const counts = runs.map(({ cells }) => trimmed(cells).length)
   const from = runs.findLastIndex((_, at) => counts.slice(at).reduce((sum, count) => sum + count, 0) === width)
-  const headed = runs[from]?.words.some((word) => headers.get(bareLabel(word)) === section) === true
-  return headed ? runs.slice(from) : []
+  const first = runs[from]
+  return first !== undefined && isHeaded(print, section, first) ? runs.slice(from) : []
 }
+
+const isHeaded = ({ headers }: Print, section: string, { words }: Run): boolean => words.some((word) => headers.get(bareLabel(word)) === section)
 
 function cellAt(shape: Shape, values: readonly (readonly PrintedCell[])[], cell: ShapeRow['cells'][number]): PrintedCell {
   const row = shape.rows.findIndex(({ cells }) => cells.includes(cell))
