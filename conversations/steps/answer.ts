@@ -1,5 +1,6 @@
 import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
 import { readAssent } from '../../src/language/assent.ts'
+import { saysAllDone } from '../../src/language/plain-reply.ts'
 import type { Change } from '../../src/report/draft.ts'
 import type { CellKey } from '../../src/report/form.ts'
 import { changesTo, overwriting } from '../changes.ts'
@@ -16,7 +17,8 @@ import { askWhich } from './which-places.ts'
 /** A person's message read as figures for the question on their screen. */
 
 /** null where the message holds no figures at all. */
-export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | null {
+export function answerFigures(talk: DraftTalk, ask: Ask, said: string): Move | null {
+  const text = leavesNothing(talk, ask, said) ? NOTHING_LEFT : said
   if (isConfirmation(talk, ask.cells)) {
     const assent = readAssent(text)
     if (assent === 'yes') return confirmImplied(talk, ask)
@@ -33,6 +35,13 @@ export function answerFigures(talk: DraftTalk, ask: Ask, text: string): Move | n
   if (whole !== null && isCertain(fuller) && fuller !== reading) return takeReading(talk, { ...ask, cells: whole }, fuller)
   return (reading.kind === 'refused' ? (saidOfYear(talk, ask, text) ?? askWhich(talk, ask, text, reading)) : null) ?? takeReading(talk, ask, reading)
 }
+
+/** 都办结了, asked what goes on into the next year. */
+function leavesNothing({ world: { form } }: DraftTalk, { cells }: Ask, said: string): boolean {
+  return cells.length > 0 && cells.every((cell) => form.carried.some(({ from }) => from === cell)) && saysAllDone(said)
+}
+/** As it would be said of figures. */
+const NOTHING_LEFT = 'none'
 
 const isCertain = (reading: AnswerReading): reading is Extract<AnswerReading, { kind: 'assignments' }> =>
   reading.kind === 'assignments' && reading.certain

@@ -17,6 +17,7 @@ export interface LabelledFigure {
 }
 
 interface State {
+  readonly isTopic: (label: string) => boolean
   readonly pairs: LabelledFigure[]
   readonly bare: string[]
   readonly problems: { code: 'noFigure' | 'order' | 'count'; text: string }[]
@@ -30,8 +31,9 @@ interface State {
   among: boolean
 }
 
-export function arrange(tokens: readonly Token[]): Arranged {
-  const state: State = { pairs: [], bare: [], problems: [], waiting: [], promised: [], fulfilled: false, apart: false, among: false }
+/** `isTopic`: a label that names all that is asked, which may stand before what is said of it: 企业3件都公开. */
+export function arrange(tokens: readonly Token[], isTopic: (label: string) => boolean = () => false): Arranged {
+  const state: State = { isTopic, pairs: [], bare: [], problems: [], waiting: [], promised: [], fulfilled: false, apart: false, among: false }
   let rest: Extract<Token, { kind: 'rest' }> | null = null
   for (const clause of clausesOf(tokens)) {
     const [first] = clause
@@ -88,7 +90,8 @@ function takeClause(clause: readonly Token[], state: State): void {
   } else if (shape === 'LEF') giveEach([...state.waiting, words[0] ?? ''], words[1] ?? '', state)
   else if (shape === 'L' || shape === 'LE') state.waiting.push(text)
   else if (/^(?:LF)+F*$/u.test(shape)) takePairs(clause, words, state)
-  else if (/^(?:FL)+$/u.test(shape)) takeFigureFirst(words, state)
+  else if (/^(?:FE?L)+$/u.test(shape)) takeFigureFirst(words, state)
+  else if (/^LFE?L$/u.test(shape) && state.isTopic(words[0] ?? '')) takeFigureFirst(words.slice(1), state)
   else state.problems.push({ code: 'order', text })
 }
 

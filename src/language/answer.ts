@@ -1,11 +1,12 @@
 import { type CellKey, cellOf, type Figures, type Form, type Identity, type Value } from '../report/form.ts'
 import { type Arranged, arrange } from './answer-clauses.ts'
-import { type Token, tokensOf } from './answer-tokens.ts'
+import { tokensOf } from './answer-tokens.ts'
 import { asStatements } from './asides.ts'
 import { splitRuns } from './bare-figures.ts'
 import { columnOf, rowOf } from './cell-lines.ts'
 import { type FigureRefusal, isZeroWord, readFigure } from './figure-reading.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
+import { isProse, isTopic, type Labels } from './message-topic.ts'
 import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
@@ -94,8 +95,6 @@ export interface AnswerContext {
 
 /** Longer than any line of figures with its labels. */
 const LONGEST = 2000
-/** An unknown label is hardly longer; a sentence is. */
-const FEW_LETTERS = 6
 
 /** Reads a whole message as an answer. One bad figure or label refuses all of it; what isn't certain is told as a doubt, never picked. */
 export function readAnswer(form: Form, text: string, context: AnswerContext): AnswerReading {
@@ -153,9 +152,6 @@ interface Notes {
   readonly doubts: AnswerNote<DoubtCode>[]
 }
 
-/** What labels mean where these cells are asked; each is read once. */
-type Labels = (label: string) => LabelReading
-
 function readLabels(form: Form, cells: readonly CellKey[]): Labels {
   const read = new Map<string, LabelReading>()
   return (label) => {
@@ -170,25 +166,13 @@ function statements(form: Form, message: string, context: AnswerContext): Answer
   const labels = readLabels(form, context.asked)
   if (!tokens.some((token) => token.kind === 'figure' || token.kind === 'rest')) return { kind: 'notFigures' }
   if (isProse(tokens, labels)) return { kind: 'notFigures' }
-  const arranged = arrange(tokens)
+  const arranged = arrange(tokens, (label) => isTopic(labels(label), context.asked))
   const notes: Notes = { assignments: [], problems: arranged.problems.map(({ code, text }) => ({ code, text, params: {} })), doubts: [] }
   for (const pair of arranged.pairs) takePair(form, pair, context, labels, notes)
   takeBare(form, arranged, context, notes)
   const rest = takeRest(form, arranged, context, notes)
   if (notes.problems.length > 0) return refuse(notes.problems)
   return { kind: 'assignments', assignments: notes.assignments, rest, certain: notes.doubts.length === 0, doubts: notes.doubts }
-}
-
-/** Words with a numeral in them, none of which is like a label: somebody talks of something else. */
-function isProse(tokens: readonly Token[], read: Labels): boolean {
-  const labels = tokens.flatMap((token) => (token.kind === 'label' ? [token.text] : []))
-  const stated = tokens.some((token) => token.kind === 'figure' && /\d/u.test(token.text))
-  if (labels.length === 0 || tokens.some((token) => token.kind === 'rest')) return false
-  if (stated && labels.join('').length <= FEW_LETTERS) return false
-  return labels.every((label) => {
-    const reading = read(label)
-    return reading.kind === 'unknown' && reading.closest.length === 0
-  })
 }
 
 function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, labels: Labels, notes: Notes): void {

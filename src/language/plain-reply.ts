@@ -1,6 +1,7 @@
 import { fold } from './spelling.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
 import {
+  ALL_DONE,
   ASKING_AROUND,
   COURTESIES,
   type Courtesy,
@@ -30,6 +31,9 @@ export function readCourtesy(text: string): Courtesy | null {
   const said = bare(text)
   return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? (ASKING_AROUND.test(said) && !/\d|[发给拿]我/u.test(said) ? 'wait' : null)
 }
+
+/** 都办结了: nothing is left. */
+export const saysAllDone = (text: string): boolean => ALL_DONE.test(bare(text))
 
 /** 没有, 暂无. */
 export const saysNone = (text: string): boolean => says(NONE_WORDS, text)

@@ -123,6 +123,9 @@ export const LACKING_LAST_YEAR = new RegExp(
 export const ASKING_AROUND =
   /(?:我|得|要|去|再|先|等|让我|帮您)(?:得|要|去|再|先)*(?:问问|问一下|问下|查查|查一下|查下|核实一下|核实下|核对一下|确认一下|确认下|看看|看一下)(?:再说|再填|再报)?$/u
 
+export const ALL_DONE =
+  /^(?:今年|本年度?)?(?:的)?(?:申请)?(?:都|全部?|均|已经?)+(?:办结|办完|答复|处理完|回复)(?:完|了|毕)*$|^没有(?:未办结|没办完|剩下|遗留)的?$/u
+
 /** Of two figures the new one, or the one that stands. */
 export const WHICH_FIGURE: Readonly<Record<'new' | 'old', readonly string[]>> = {
   new: ['新的', '用新的', '要新的', '改成新的', '以新的为准', '替换', '覆盖', '更新', '改', 'new', 'thenew', 'usenew', 'replace'],

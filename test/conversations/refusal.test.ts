@@ -73,3 +73,9 @@ it('都是0 to a reading that is all zeros is a yes, and no answer to the questi
   room.say('都是0')
   expect([figureOf(room, 'disputes.review.total'), figureOf(room, 'proactive.licensingDecisions'), room.ask()?.step]).toEqual([0, null, 'proactive'])
 })
+
+it.each(['都办结了', '全部办结', '今年的申请都答复完了'])('%s, where it is asked what goes on into the next year, is none', (said) => {
+  const room = roomAt('requests.carriedForward')
+  room.say(said)
+  expect([figureOf(room, 'requests.carriedForward.total'), room.ask()?.step]).toEqual([0, 'repair'])
+})
