@@ -37,6 +37,7 @@ export function layoutCheckSheet(report: Pick<Report, 'agency' | 'year' | 'issue
 const heading = (text: string): LayoutBlock => ({ kind: 'heading', level: 1, text })
 const subheading = (text: string): LayoutBlock => ({ kind: 'heading', level: 2, text })
 const paragraph = (text: string): LayoutBlock => ({ kind: 'paragraph', runs: [{ text, blank: false }], role: 'body' })
+const figureCell = (text: string): LayoutCell => wordsCell(text, { kind: 'figure' })
 const head = (text: string): LayoutCell => wordsCell(text, { kind: 'label', heads: 'columns' })
 
 function table(name: string, given: Pick<LayoutTable, 'columns' | 'rows'> & Partial<Pick<LayoutTable, 'dense' | 'roomy'>>): LayoutTable {
@@ -56,9 +57,9 @@ function figuresTable({ figures, year }: CheckSheet<string>): LayoutTable {
   const cells = (figure: ComparedFigure<string> | undefined) =>
     figure === undefined
       ? Array.from({ length: 4 }, () => wordsCell(''))
-      : [wordsCell(figure.label, { align: 'left' }), wordsCell(figure.now), wordsCell(figure.last), wordsCell(figure.change)]
+      : [wordsCell(figure.label, { align: 'left' }), figureCell(figure.now), figureCell(figure.last), figureCell(figure.change)]
   const rows = Array.from({ length: half }, (_, row) => [...cells(figures[row]), ...cells(figures[row + half])])
-  const columns = [0.26, 0.08, 0.08, 0.08, 0.26, 0.08, 0.08, 0.08]
+  const columns = [0.2, 0.1, 0.1, 0.1, 0.2, 0.1, 0.1, 0.1]
   return table(SHEET.figures, { columns, rows: [[...header, ...header], ...rows], dense: true })
 }
 
@@ -78,6 +79,6 @@ function reasonsTable({ reasons }: CheckSheet<string>): LayoutTable {
 }
 
 function correctionsTable({ corrections }: CheckSheet<string>): LayoutTable {
-  const rows = corrections.map(({ label, from, to }) => [wordsCell(label, { align: 'left' }), wordsCell(from), wordsCell(to)])
+  const rows = corrections.map(({ label, from, to }) => [wordsCell(label, { align: 'left' }), figureCell(from), figureCell(to)])
   return table(SHEET.corrections, { columns: [0.6, 0.2, 0.2], rows: [SHEET.correctionColumns.map(head), ...rows], dense: true })
 }

@@ -72,7 +72,11 @@ export function docxTable(table: LayoutTable): Table {
           height: { value: table.roomy === true && row >= table.headerRows ? ROOM : setting.row, rule: HeightRule.ATLEAST },
           children: placed
             .filter((cell) => cell.row === row)
-            .map((cell) => docxCell(cell, sideMargin(cell, row < table.headerRows, widths[cell.column] ?? TEXT_WIDTH, setting), setting)),
+            .map((cell) => {
+              const size = sizeOf(cell, widths.slice(cell.column, cell.column + cell.colSpan), setting)
+              const side = sideMargin(cell, row < table.headerRows, widths[cell.column] ?? TEXT_WIDTH, setting)
+              return docxCell(cell, { size, side, line: setting.line })
+            }),
         }),
     ),
   })
@@ -90,8 +94,25 @@ function columnWidths(shares: readonly number[]): readonly number[] {
   })
 }
 
-function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting): TableCell {
-  const size = (cell.kind === 'blank' ? setting.blankSize : setting.size) * 2
+/** Of letters, in half points: words break into lines; a figure stands on one, smaller where it has many digits. */
+function sizeOf({ kind, text }: LayoutCell, widths: readonly number[], { size, blankSize }: Setting): number {
+  if (kind === 'blank') return blankSize * 2
+  if (kind !== 'figure' || text === '') return size * 2
+  const width = widths.reduce((sum, one) => sum + one, 0) / points(1)
+  return Math.min(size * 2, Math.floor(((width - 2) / (text.length * DIGIT)) * 2))
+}
+
+/** A digit's width, by the size of its letters. */
+const DIGIT = 0.52
+
+interface CellSetting {
+  /** Half points. */
+  readonly size: number
+  readonly side: number | undefined
+  readonly line: number
+}
+
+function docxCell(cell: LayoutCell, { size, side, line }: CellSetting): TableCell {
   const marked = cell.kind === 'blank' ? { highlight: HighlightColor.YELLOW } : cell.mark === 'error' ? { color: RED, bold: true } : {}
   return new TableCell({
     columnSpan: cell.colSpan,
@@ -102,7 +123,7 @@ function docxCell(cell: LayoutCell, side: number | undefined, setting: Setting):
       new Paragraph({
         style: STYLES.table,
         alignment: cell.align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
-        spacing: { line: points(setting.line), lineRule: LineRuleType.EXACT },
+        spacing: { line: points(line), lineRule: LineRuleType.EXACT },
         children:
           cell.text === '' ? [] : (cell.lines ?? [cell.text]).map((text, at) => new TextRun({ text, break: Math.min(at, 1), size, ...marked })),
       }),

@@ -1,8 +1,13 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { layoutCheckSheet } from '../../src/documents/check-sheet-layout.ts'
+import { asDocx, asPdf } from '../../src/documents/formats.ts'
 import { type LayoutTable, runsText } from '../../src/documents/layout.ts'
 import { makeDocument } from '../../src/readers/proof.ts'
+import { wordsStand } from '../../src/readers/read-back.ts'
+import { readDocument } from '../../src/readers/report.ts'
 import { type CheckSheet, inWords } from '../../src/report/check-sheet.ts'
+import { printedPages } from './printed-pages.ts'
 import { sampleReport } from './sample.ts'
 
 const sheet: CheckSheet<string> = {
@@ -53,6 +58,39 @@ describe('the check sheet', () => {
     const task = { format: 'sheet', draft: false, version: 1, broken: new Set<never>() } as const
     expect(await makeDocument(sampleReport(), { ...task, sheet })).toMatchObject({ kind: 'made', name: expect.stringContaining('审签单') })
     expect(await makeDocument(sampleReport(), { ...task, sheet: null })).toMatchObject({ kind: 'failed' })
+  })
+
+  describe('with labels of two lines and figures of many digits', () => {
+    const figures = Array.from({ length: 20 }, (_, place) => ({
+      label: `行政诉讼·复议后起诉（第${place + 11}项）`,
+      now: `${99_000 + place}.36`,
+      last: `${24_252 + place}.311082`,
+      change: `-${15_135 + place}.951082`,
+    }))
+    const layout = layoutCheckSheet(sampleReport(), { ...sheet, figures })
+
+    test('has them all on the page that is signed, each figure whole in its own cell', async () => {
+      const pdf = await asPdf(layout, null)
+      if (!(pdf instanceof Uint8Array)) throw new Error(pdf.code)
+      const [signed = [], next] = await printedPages(pdf)
+      const words = signed.map(({ text }) => text).join('\n')
+      for (const text of ['签发', ...figures.flatMap(({ now, last, change }) => [now, last, change])]) expect(words).toContain(text)
+      expect(next?.some(({ text }) => text.includes('自查表'))).toBe(true)
+      const { blocks } = await readDocument(pdf, 'sheet.pdf')
+      expect(wordsStand(layout, blocks)).toBe(true)
+    })
+
+    test('has them small enough for their cells in Word too', async () => {
+      const bytes = await asDocx(layout)
+      const document = new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+      const sizes = new Map(
+        [...document.matchAll(/<w:sz w:val="(\d+)"\/>(?:(?!<w:sz ).)*?<w:t [^>]*>([^<]*)<\/w:t>/gu)].map(([, size, text]) => [text, Number(size)]),
+      )
+      for (const { now, last, change } of figures) {
+        expect(sizes.get(now)).toBeGreaterThan(14)
+        for (const text of [last, change]) expect((text.length * 0.5 * (sizes.get(text) ?? 0)) / 2).toBeLessThanOrEqual(42.3)
+      }
+    })
   })
 
   test('says the same in other words', () => {
