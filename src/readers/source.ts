@@ -82,6 +82,8 @@ const WORD_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]*\.xml|wo
 const BEGINNING = 100_000
 /** Excel's own XML of 2003, which goes by .xls. */
 const SPREADSHEET = /<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/u
+/** Word's own XML of 2003, and documents of OpenOffice in one piece. */
+const OFFICE_XML = /<(?:\w+:)?wordDocument\s|<office:document\s/u
 const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body|meta|title)[\s>]/iu
 const CLOSED = /<\/(?:td|tr|table|p|div|span|body|html|title|h[1-6])>/giu
 const MANY = 3
@@ -96,6 +98,7 @@ function openText(bytes: Uint8Array): Source {
   if (text === null) return refused('unknown-type')
   if (text.trim() === '') return refused('empty')
   if (SPREADSHEET.test(text.slice(0, BEGINNING))) return refused('legacy-spreadsheet')
+  if (OFFICE_XML.test(text.slice(0, BEGINNING))) return refused('unknown-type')
   if (isWebPage(text)) return markupBlocks(text)
   if (!/^\s*[{[]/u.test(text)) return opened(textBlocks(text))
   const file = readReportFile(text)

@@ -39,6 +39,18 @@ const unreadable: readonly {
   { name: 'another compound file', bytes: compound('Anything'), code: 'unknown-type' },
   { name: 'a rich text', bytes: text('{\\rtf1\\ansi'), code: 'rich-text' },
   { name: 'a workbook without anything', bytes: zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), code: 'damaged' },
+  {
+    name: 'Word in the XML of 2003',
+    bytes: text('<?xml version="1.0"?>\n<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body/></w:wordDocument>'),
+    code: 'unknown-type',
+  },
+  {
+    name: 'an OpenDocument text in one piece',
+    bytes: text(
+      '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body/></office:document>',
+    ),
+    code: 'unknown-type',
+  },
   { name: 'a workbook of the binary kind', bytes: zipOf({ 'xl/workbook.bin': '' }), code: 'legacy-spreadsheet' },
   { name: 'an old Word document without its sectors', bytes: compound('WordDocument'), code: 'damaged' },
   { name: 'a web page of another kind', bytes: text('<!DOCTYPE html><html><body>年报</body></html>'), code: 'not-report' },
