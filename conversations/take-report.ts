@@ -146,12 +146,13 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
   return move('next', { years, parts, chat: onward })
 }
 
-/** Stated figures that last year's report says otherwise: what was carried over, when half of this year's is told already. */
+/** What was carried over, whole, where last year's report says otherwise than is stated: half of this year's may be told already. */
 function clashing(talk: DraftTalk, last: Figures): readonly Change[] {
   const { draft } = talk.state
   if (draft.phase.kind === 'final') return []
   const carried = talk.world.form.carried.flatMap(({ from, to }) => (last.has(from) ? [{ cell: to, value: last.get(from) ?? 0 }] : []))
-  return changesTo(draft, carried, 'imported').filter(({ from }) => from !== null)
+  const changes = changesTo(draft, carried, 'imported')
+  return changes.some(({ from }) => from !== null) ? changes : []
 }
 
 /** Figures pasted as last year's, added to what is stored of it. */

@@ -5,7 +5,7 @@ import type { Change } from '../../src/report/draft.ts'
 import { stated } from '../../src/report/draft.ts'
 import type { Ask } from '../dialogue.ts'
 import { amount, figureList } from '../figures.ts'
-import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step } from '../talk.ts'
+import { cellName, type DraftTalk, inDraft, lines, type Moved, move, own, part, phrase, type Step, standingOf } from '../talk.ts'
 import { answerFigures, kebab, noted, takeChanges } from './answer.ts'
 import { eitherUnit, inYuan, settledUnit, unsaidUnit } from './either-unit.ts'
 import type { Understood } from './understood.ts'
@@ -85,7 +85,7 @@ export const overwrite: Step = {
     const { entries } = talk.state.draft
     const changes = (memory as Overwrite).changes
     const differing = changes.filter(({ cell, to }) => entries.has(cell) && stated(entries, cell) !== to)
-    const fresh = changes.filter(({ cell }) => !entries.has(cell))
+    const fresh = changes.filter(({ cell }) => isOpen(talk, cell))
     const { form } = talk.world
     const said = (cell: Change['cell'], value: number | null) => (value === null ? phrase('blank') : amount(form, cell, value))
     const rows = differing
@@ -109,6 +109,10 @@ export const overwrite: Step = {
   tap: (talk, ask, name) => (inDraft(talk) ? settleOverwrite(talk, ask, name) : move('again')),
 }
 
+/** Neither stated nor known from what is. */
+const isOpen = (talk: DraftTalk, cell: Change['cell']): boolean =>
+  !talk.state.draft.entries.has(cell) && !standingOf(talk.world.form, talk.state.draft).implied.has(cell)
+
 function settleOverwrite(talk: DraftTalk, ask: Ask, name: string): Moved {
   const { entries } = talk.state.draft
   const { changes: wanted, then } = ask.memory as Overwrite
@@ -116,7 +120,7 @@ function settleOverwrite(talk: DraftTalk, ask: Ask, name: string): Moved {
   // What another hand stated meanwhile was not on the screen.
   if (name === 'new' && changes.some(({ cell }) => (entries.get(cell)?.revision ?? 0) > ask.revision))
     return move({ step: 'overwrite', memory: { changes, ...(then === undefined ? {} : { then }) } })
-  const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ from }) => from === null) : []
+  const taken = name === 'new' ? changes : name === 'blanks' ? changes.filter(({ cell }) => isOpen(talk, cell)) : []
   if (taken.length === 0) return move(then ?? 'next', { parts: [part('noted', name === 'new' ? 'noted-already' : 'noted-kept-old')] })
   return move(then ?? 'next', { changes: taken, parts: noted(talk, taken) })
 }

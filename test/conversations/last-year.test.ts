@@ -94,8 +94,10 @@ describe('what goes on from last year', () => {
     const { keys, words } = room.read(LAST, '2022.json')
     expect(keys).toContain('ask-overwrite')
     expect(words['zh-CN']).toContain('上年结转')
+    // What follows from the figures told is no blank to be filled.
+    expect(room.ask()?.choices.map(({ label }) => label.key)).toEqual(['button-use-new', 'button-keep-old'])
     room.tap('new')
-    expect(figureOf(room, 'requests.carriedOver.total')).toBe(2)
+    expect(EDITION_2021.carried.map(({ to }) => figureOf(room, to))).toEqual([2, 0, 0, 0, 0, 0, 2])
   })
 })
 
