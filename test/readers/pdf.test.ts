@@ -147,6 +147,33 @@ describe('a page', () => {
     expect(await contentsOf([page(1), page(2)])).toEqual(['第1段的内容第2段的内容'])
   })
 
+  test('keeps a number alone below a line of its own, at whatever edge', async () => {
+    const page =
+      shown('某行的内容', 100, 800) + shown('5', 100, 785) + shown('中间的内容', 100, 500) + shown('7', 100, 60) + shown('末行的内容', 100, 45)
+    expect((await contentsOf([page])).join('')).toBe('某行的内容5中间的内容7末行的内容')
+  })
+
+  test('has rows of a text with tabs one by one, where their figures stand in no columns', async () => {
+    const TAB = 36
+    const tabbed = (label: string, figures: readonly string[], y: number) => {
+      let x = 100 + [...label].length * 10
+      const shownFigures = figures.map((figure) => {
+        x = 100 + Math.ceil((x - 99) / TAB) * TAB
+        const one = shown(figure, x, y)
+        x += figure.length * 5
+        return one
+      })
+      return shown(label, 100, y) + shownFigures.join('')
+    }
+    const rows = ['甲', '甲乙丙丁', '甲乙丙丁戊己', '甲乙丙丁戊己庚辛', '甲乙丙丁戊己庚辛壬癸', '甲乙丙丁戊己庚辛壬癸子丑'].map((label, at) => ({
+      label,
+      figures: [String(at), '12', '305'],
+      y: 700 - at * 15,
+    }))
+    const page = shown('上文的一行', 100, 730) + rows.map(({ label, figures, y }) => tabbed(label, figures, y)).join('')
+    expect(await contentsOf([page])).toEqual(['上文的一行', rows.map(({ label, figures }) => [label, ...figures])])
+  })
+
   test('joins lines to paragraphs, and a table to what goes on overleaf', async () => {
     const line = '某'.repeat(39)
     const text = shown(line, 120, 760) + shown(`${line}某某`, 100, 745) + shown('某某。', 100, 730) + shown('另起一段。', 120, 715)

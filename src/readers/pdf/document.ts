@@ -8,6 +8,7 @@ import { checkIntegrity } from './integrity.ts'
 import { matrixOf } from './matrix.ts'
 import { type Outline, outlinedBlock, outlineOf, propertyTitle, textLines, withTitle } from './outline.ts'
 import { type Measure, measureOf, type PlacedLine, paragraphsOf } from './paragraph.ts'
+import { isRagged, raggedStretches } from './ragged-table.ts'
 import { isWithin, type RuledTable, ruledTables } from './ruled-table.ts'
 import { withoutRunningLines } from './running-line.ts'
 import { type FontLook, PLAIN_FONT } from './shown-text.ts'
@@ -69,7 +70,8 @@ async function blocksOf(document: PDFDocumentProxy): Promise<Opened> {
   const texts = outline === null ? printedLines(pages) : pages.map(({ lines, height }) => textLines(lines, height))
   const measure = measureOf(texts.flat())
   // Every table of our own has rules: columns of words are none.
-  const partsOf = outline === null ? stretchesOf : wholeStretch
+  const printed = texts.some(isRagged) ? raggedStretches : stretchesOf
+  const partsOf = outline === null ? printed : wholeStretch
   const items = pages.flatMap((page, index) => itemsOf(page, texts[index] ?? [], partsOf))
   const blocks = blocksOfItems(items, measure, outline)
   return opened(outline === null ? [...(await propertyTitle(document)), ...blocks] : withTitle(blocks, outline))

@@ -21,21 +21,24 @@ const DEEPEST = 2
 export function withoutRunningLines(pages: readonly PageText[]): readonly (readonly TextLine[])[] {
   const outer = pages.map(outerLines)
   const seen = new Map<string, number>()
-  for (const lines of outer) for (const key of new Set(lines.map(repeatKey))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  for (const { head, foot } of outer) for (const key of new Set([...head, ...foot].map(repeatKey))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  const runs = (line: TextLine) => PAGE_NUMBER.test(line.text) || (seen.get(repeatKey(line)) ?? 0) > 1
+  // What runs along stands outside of all text.
+  const running = (lines: readonly TextLine[]) => lines.slice(0, [...lines.map(runs), false].indexOf(false))
   return pages.map(({ lines }, page) => {
-    const running = (outer[page] ?? []).filter((line) => PAGE_NUMBER.test(line.text) || (seen.get(repeatKey(line)) ?? 0) > 1)
-    return lines.filter((line) => !running.includes(line))
+    const left = [...running(outer[page]?.head ?? []), ...running(outer[page]?.foot ?? [])]
+    return lines.filter((line) => !left.includes(line))
   })
 }
 
 /** The same line with another page's number, at about the same height. */
 const repeatKey = ({ text, base }: TextLine) => `${text.replace(/\s/gu, '').replace(/\d+/gu, '#')} ${Math.round(base / 6)}`
 
-function outerLines({ lines, height, tops, bottoms }: PageText): readonly TextLine[] {
+/** From the edge of the page inwards. */
+function outerLines({ lines, height, tops, bottoms }: PageText): { readonly head: readonly TextLine[]; readonly foot: readonly TextLine[] } {
   const margin = Math.max(height * MARGIN, INCH)
   const highest = Math.min(margin, ...tops)
   const lowest = Math.max(height - margin, ...bottoms)
-  const head = lines.filter(({ base }) => base < highest).slice(0, DEEPEST)
   const foot = lines.filter(({ base }) => base > lowest).slice(-DEEPEST)
-  return [...head, ...foot]
+  return { head: lines.filter(({ base }) => base < highest).slice(0, DEEPEST), foot: foot.toReversed() }
 }

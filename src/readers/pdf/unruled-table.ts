@@ -7,7 +7,7 @@ import { joinLines, type TextLine } from './text-line.ts'
 export type Stretch = { readonly kind: 'lines'; readonly lines: readonly TextLine[] } | { readonly kind: 'table'; readonly piece: TablePiece }
 
 /** A stretch of a line with what it is printed as. */
-interface Part extends HeaderPart {
+export interface Part extends HeaderPart {
   readonly figure: boolean
 }
 
@@ -18,7 +18,7 @@ const SECTION = /^[一二三四五六]、/u
 
 /** Finds rows of figures by their places alone: figures above figures are a column, what stands left of them is their label. */
 export function stretchesOf(lines: readonly TextLine[], page: number): readonly Stretch[] {
-  const parted = lines.map((line) => ({ line, parts: partsOf(line) }))
+  const parted = lines.map(partedLine)
   const stretches: Stretch[] = []
   let plain: TextLine[] = []
   for (let at = 0; at < parted.length; ) {
@@ -36,7 +36,7 @@ export function stretchesOf(lines: readonly TextLine[], page: number): readonly 
   return plain.length > 0 ? [...stretches, { kind: 'lines', lines: plain }] : stretches
 }
 
-interface PartedLine {
+export interface PartedLine {
   readonly line: TextLine
   readonly parts: readonly Part[]
 }
@@ -44,6 +44,20 @@ interface Region {
   readonly header: readonly PartedLine[]
   readonly body: readonly PartedLine[]
   readonly end: number
+}
+
+export const partedLine = (line: TextLine): PartedLine => ({ line, parts: partsOf(line) })
+
+/** The rows of figures of each table that no lines are drawn around. */
+export function unruledRows(lines: readonly TextLine[]): readonly (readonly PartedLine[])[] {
+  const parted = lines.map(partedLine)
+  const tables: PartedLine[][] = []
+  for (let at = 0; at < parted.length; ) {
+    const region = regionAt(parted, at)
+    if (region !== null) tables.push(region.body.filter(isRow))
+    at = region?.end ?? at + 1
+  }
+  return tables
 }
 
 /** Figures in one stretch stand apart all the same: narrow columns are nearer than the words of a wide line. */
@@ -61,12 +75,12 @@ function isFigure(text: string): boolean {
 }
 
 /** A label and its figures at the end of the line, or figures alone. */
-function isRow({ parts }: PartedLine): boolean {
+export function isRow({ parts }: PartedLine): boolean {
   const first = parts.findIndex(({ figure }) => figure)
   return parts.length > 1 && first >= 0 && first <= 3 && parts.slice(first).every(({ figure }) => figure)
 }
 
-const isHeader = ({ parts }: PartedLine) => parts.length > 1 && parts.every(({ figure }) => !figure)
+export const isHeader = ({ parts }: PartedLine) => parts.length > 1 && parts.every(({ figure }) => !figure)
 
 function regionAt(lines: readonly PartedLine[], start: number): Region | null {
   const firstRow = rowAfter(lines, start, MOST_LABEL_LINES * 2, (line) => isHeader(line) || line.parts.length === 1)
@@ -152,8 +166,8 @@ function pieceOf(header: readonly PartedLine[], body: readonly PartedLine[], pag
   return { page, ruled: false, left: 0, right: (columns.length + 2) * STEP, top, bottom, cells }
 }
 
-const STEP = 10
-const boxAt = (column: number, row: number) => ({ left: column * STEP, right: (column + 1) * STEP, top: row * STEP, bottom: (row + 1) * STEP })
+export const STEP = 10
+export const boxAt = (column: number, row: number) => ({ left: column * STEP, right: (column + 1) * STEP, top: row * STEP, bottom: (row + 1) * STEP })
 const textOf = (parts: readonly Part[]) => joinLines(parts.toSorted((a, b) => a.base - b.base || a.left - b.left).map(({ text }) => text))
 
 /** What stands right over one column is its header, in however many lines; what stands over several, or higher up, is a row of its own. */
