@@ -5,7 +5,7 @@ import { dueYear, startYear } from '../steps/onboarding.ts'
 import { type DraftTalk, inDraft, jump, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { checklist } from './checklist.ts'
 import { draftDocument, finalise, reopen } from './documents.ts'
-import { back, cancel, edit, skip } from './navigation.ts'
+import { back, cancel, edit, skip, toSection } from './navigation.ts'
 import { check, guide, help, status } from './overview.ts'
 import { undo } from './undo.ts'
 
@@ -23,6 +23,7 @@ const ANYWHERE: Readonly<Record<string, Handler>> = {
   year: toYear,
   back,
   cancel,
+  organ: (talk) => (talk.state.organ.name === '' ? move('again') : jump(talk, 'organName')),
   deleteOrgan: (talk) => (talk.state.organ.name === '' ? move('again') : move({ step: 'deleteOrgan' })),
 }
 
@@ -35,7 +36,7 @@ const IN_DRAFT: Readonly<Record<string, DraftHandler>> = {
   final: finalise,
   edit,
   undo,
-  sections: () => move({ step: 'sections' }),
+  sections: (talk, argument) => (argument === '' ? move({ step: 'sections' }) : toSection(talk, argument)),
   export: (talk) => draftDocument(talk, 'json'),
   import: () => move({ step: 'import' }),
   skip,

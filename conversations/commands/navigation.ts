@@ -2,7 +2,7 @@ import { type EditReading, readEdit } from '../../src/language/edit.ts'
 import { changesTo } from '../changes.ts'
 import type { Ask } from '../dialogue.ts'
 import { plausible } from '../plausible.ts'
-import { isBlankText, nextStep, openCells, openConflict } from '../progress.ts'
+import { isBlankText, nextStep, openCells, openConflict, TEXT_STEPS } from '../progress.ts'
 import { noted, problems } from '../steps/answer.ts'
 import { type DraftTalk, inDraft, jump, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 
@@ -75,6 +75,16 @@ function isOpen(talk: DraftTalk, step: string): boolean {
   if (question !== undefined) return openCells(talk, question).length > 0
   if (step === 'lastYear') return lastYear(talk) === null
   return !step.startsWith('text:') || isBlankText(talk, step)
+}
+
+/** To a section by its number on the form: the first of its questions that is open, else the first. */
+export function toSection(talk: DraftTalk, number: string): Moved {
+  const section = talk.world.form.sections.find(({ heading }) => heading?.startsWith(`${'一二三四五六'[Number(number) - 1]}、`))
+  const questions = talk.world.form.questions.filter((question) => question.section === section?.key)
+  const question = questions.find((one) => openCells(talk, one).length > 0) ?? questions[0]
+  const text = TEXT_STEPS.find((step) => section?.texts.some(({ key }) => `text:${key}` === step || `text:${key}`.startsWith(`${step}.`)))
+  const step = question?.id ?? text
+  return step === undefined ? move({ step: 'sections' }) : jump(talk, step)
 }
 
 /** /edit and what follows it; alone it says how. */

@@ -69,9 +69,21 @@ function takeReading(talk: DraftTalk, ask: Ask | null, reading: Exclude<AnswerRe
   const rest = restOf(talk, ask, figures, reading.rest)
   if (rest === null) return move('again', { parts: [part('alarm', 'problem-no-last-year')] })
   const changes = [...changesTo(talk.state.draft, figures, 'given'), ...rest]
+  const zeros = allZero(ask, reading)
+  if (zeros !== null)
+    return move({ step: 'understood', memory: { changes: zeros, doubts: [{ code: 'allZero', text: '0' }], asked: ask?.cells ?? [] } })
   if (!reading.certain && changes.length > 0)
     return move({ step: 'understood', memory: { changes, doubts: reading.doubts, asked: ask?.cells ?? [] } })
   return takeChanges(talk, ask, changes, figures)
+}
+
+/** 0 alone, where several figures are asked that may all be 0. */
+function allZero(ask: Ask | null, reading: Extract<AnswerReading, { kind: 'assignments' }>): readonly Change[] | null {
+  const [only, ...others] = reading.assignments
+  const [doubt, ...more] = reading.doubts
+  if (only?.value !== 0 || others.length + more.length > 0 || doubt?.code !== 'fewer') return null
+  const zero = ask?.choices.find(({ label }) => label.key === 'button-all-zero' || label.key === 'button-rest-zero')?.intent
+  return zero?.kind === 'change' ? zero.changes : null
 }
 
 /** What 其余为零 or 其余同去年 says of the question's other cells: only blank ones. */

@@ -19,7 +19,10 @@ export const lastYearStep: Step = {
     const hint = stored === null ? part('hint', 'ask-last-year-why') : part('hint', 'last-year-stored', { year, source: sourceWords(stored.source) })
     return { kind: 'posed', parts: [part('question', 'ask-last-year', { year }), hint], choices: [guideChoice(), skipChoice()] }
   },
-  answer: (talk, _ask, text) => (saysNoLastYear(text) ? skip(talk) : null),
+  answer(talk, _ask, text) {
+    if (saysNoLastYear(text)) return skip(talk)
+    return /^\s*有(?:的|啊|呀)?[。！!]?\s*$/u.test(text) ? move('again', { parts: [part('noted', 'courtesy-nod')] }) : null
+  },
 }
 
 /** /import: a report file or table for the draft itself. */

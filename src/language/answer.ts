@@ -7,6 +7,7 @@ import { columnOf, rowOf } from './cell-lines.ts'
 import { type FigureRefusal, isZeroWord, readFigure } from './figure-reading.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { isProse, isTopic, type Labels } from './message-topic.ts'
+import { readNumbered } from './numbered-answer.ts'
 import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
@@ -110,6 +111,8 @@ function wholeMessage(form: Form, message: string, context: AnswerContext): Answ
   const bare = message.replace(/[\s。.!,;]+$/u, '')
   const several = context.asked.length > 1
   if (several && (ALL_ZERO.test(bare) || isZeroWord(bare))) return { kind: 'assignments', assignments: [], rest: 'zero', certain: true, doubts: [] }
+  const numbered = several ? readNumbered(form, message, context.asked) : null
+  if (numbered !== null) return { kind: 'assignments', assignments: numbered, rest: null, certain: true, doubts: [] }
   const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
   if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
   const label = ALL_OF.exec(bare)?.[1]

@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../report/document-format.ts'
 import { readDay } from './days.ts'
 import { fold } from './spelling.ts'
-import { COMMAND_WORDS, COMMANDS, type CommandName, EDIT_VERBS, POLITE } from './vocabulary-commands.ts'
+import { COMMAND_WORDS, COMMANDS, type CommandName, EDIT_VERBS, FORMAT_LEADS, POLITE, TO_SECTION } from './vocabulary-commands.ts'
 import { FORMAT_WORDS } from './vocabulary-formats.ts'
 
 export type Command =
@@ -52,6 +52,11 @@ function commandWord(text: string): Command | null {
   const words = polite === undefined ? folded : folded.slice(polite.length).trim()
   const year = /^(?:切换(?:到)?|换到|switch to|go to)?\s*(?:the year )?(\d{4})\s*(?:年度?)?(?:报告|年报)?$/u.exec(words)
   if (year?.[1] !== undefined && /切换|换到|年度|报告|年报|switch to|go to/u.test(words)) return { kind: 'known', name: 'year', args: year[1] }
+  const section = TO_SECTION.exec(words)?.[1]
+  if (section !== undefined) return { kind: 'known', name: 'sections', args: String('一二三四五六'.indexOf(section) + 1 || section) }
+  const lead = FORMAT_LEADS.find((word) => words.startsWith(word))
+  if (lead !== undefined && readFormat(words.slice(lead.length)) !== null)
+    return { kind: 'known', name: 'draft', args: words.slice(lead.length).trim() }
   const date = DATE.exec(words)?.[1]
   if (date !== undefined && (date === '' || readDay(date, ANY_DAY) !== null)) return { kind: 'known', name: 'date', args: date }
   for (const name of COMMANDS) {

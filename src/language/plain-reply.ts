@@ -28,6 +28,7 @@ const says = (words: readonly string[], text: string): boolean => words.includes
 
 /** Thanks, a wait, a greeting, a nod: nothing that a question asks. */
 export function readCourtesy(text: string): Courtesy | null {
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text)) return 'link'
   const said = bare(text)
   return COURTESIES.find(([, words]) => words.includes(said))?.[0] ?? (ASKING_AROUND.test(said) && !/\d|[发给拿]我/u.test(said) ? 'wait' : null)
 }

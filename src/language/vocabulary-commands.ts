@@ -26,6 +26,7 @@ export const COMMANDS = [
   'reopen',
   'formats',
   'date',
+  'organ',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -34,13 +35,44 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   start: ['开始', '开始填报', 'start'],
   new: ['新建', '新建草稿', '新建报告', '新建年报', 'new', 'new draft'],
   last: ['去年', '上年', '上年数据', '去年数据', 'last year'],
-  check: ['检查', '校验', '核对', '检查一下', 'check'],
-  draft: ['草稿', '出草稿', '看草稿', '生成草稿', '出一份草稿', 'draft'],
+  check: ['检查', '校验', '核对', '检查一下', '哪里没填', '哪些没填', '还有哪些没填', '哪里不对', '哪里错了', 'check'],
+  draft: [
+    '草稿',
+    '出草稿',
+    '看草稿',
+    '看看草稿',
+    '生成草稿',
+    '出一份草稿',
+    '给我看看草稿',
+    '发草稿给我',
+    '发我看看',
+    '给我看看',
+    '看看样子',
+    '预览',
+    'draft',
+  ],
   final: ['出稿', '定稿', '出正式稿', '正式稿', '生成报告', '出报告', 'final', 'finish'],
   edit: ['修改', '更改', '改数', 'edit'],
   undo: ['撤销', '撤回', '取消上一步', 'undo'],
   sections: ['目录', '章节', '各部分', 'sections', 'contents'],
-  status: ['进度', '状态', '到哪了', '填到哪了', 'status', 'progress'],
+  status: [
+    '进度',
+    '状态',
+    '到哪了',
+    '填到哪了',
+    '现在填到哪了',
+    '填了哪些',
+    '填了多少',
+    '看看填了哪些',
+    '还差多少',
+    '还剩多少',
+    '还有多少',
+    '截止日期',
+    '截止日期是哪天',
+    '什么时候截止',
+    'status',
+    'progress',
+  ],
   export: ['导出', '导出文件', '导出报告', 'export'],
   import: ['导入', '导入文件', '导入报告', 'import'],
   language: ['语言', '切换语言', '中文', 'english', 'language'],
@@ -86,12 +118,26 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
     "don't know",
   ],
   checklist: ['取数清单', '清单', 'checklist'],
-  deleteDraft: ['删除草稿', '删除这份草稿', '删除报告', 'delete draft'],
+  deleteDraft: ['删除草稿', '删除这份草稿', '删除报告', '重来', '重新开始', '全部重填', 'delete draft'],
   deleteOrgan: ['删除单位', '删除机关', 'delete organ', 'delete organisation', 'delete organization'],
-  guide: ['口径', '说明口径', '怎么算', '怎么填', 'guide', 'what counts'],
-  reopen: ['重新打开', '打开修改', 'reopen'],
+  guide: [
+    '口径',
+    '说明口径',
+    '怎么算',
+    '怎么填',
+    '什么意思',
+    '这个什么意思',
+    '这是什么意思',
+    '怎么算一件',
+    '怎么统计',
+    '这个怎么填',
+    'guide',
+    'what counts',
+  ],
+  reopen: ['重新打开', '打开修改', '再改一下', '还要改', 'reopen'],
   formats: ['其他格式', '别的格式', '格式', '文件格式', 'formats', 'other formats'],
   date: ['成文日期', '落款日期', '填日期', '日期', 'date of issue', 'issue date', 'date'],
+  organ: ['改单位名称', '修改单位名称', '单位名称错了', '单位名称填错了', '单位填错了', '我填错单位了', '换一个单位', 'change the name'],
   year: ['切换年度', '换年度', '切换年份', '年度', 'year'],
 }
 
@@ -101,3 +147,9 @@ export const POLITE = ['请', '帮我', '我要', '我想', '麻烦', 'please ']
 export const EDIT_VERBS = ['修改', '更改', '更正', '改正', '改一下', '把', '将', 'edit', 'change', 'set'] as const
 /** Without a verb before the label, one of these makes it an edit. */
 export const EDIT_LINKS = ['修改为', '更改为', '更正为', '应改为', '改为', '改成'] as const
+
+/** 回到第二部分, 先填第四部分: to a section by its number. */
+export const TO_SECTION =
+  /^(?:我?(?:想|要)?(?:先|再)?(?:回到|跳到|去|重新|改)?(?:填写?|写|改|看)?)?第([一二三四五六1-6])部分(?:重新?[填写]|重写|重填)?$/u
+/** 发pdf, 要 Word: a format that is wanted. */
+export const FORMAT_LEADS: readonly string[] = ['发给我', '发我', '发个', '发', '我要', '要', '给我', '下载', '打印']

@@ -1,6 +1,6 @@
 /** Words of plain replies: data, in the spelling of `fold`, without blanks, marks and particles. */
 
-export type Courtesy = 'thanks' | 'wait' | 'hello' | 'nod'
+export type Courtesy = 'thanks' | 'wait' | 'hello' | 'nod' | 'attachment' | 'link'
 
 /** They end a sentence and say nothing of their own. */
 export const PARTICLES = /[了吧啊呀哦哈呢嘛啦]+$/u
@@ -32,6 +32,9 @@ export const COURTESIES: readonly (readonly [Courtesy, readonly string[]])[] = [
       '下次再填',
       '下午再填',
       '先到这',
+      '退出',
+      '下班了',
+      '先不填了',
       '先到这里',
       '先填到这',
       '我问问',
@@ -66,6 +69,7 @@ export const COURTESIES: readonly (readonly [Courtesy, readonly string[]])[] = [
     ],
   ],
   ['hello', ['你好', '您好', '在吗', '在不在', '在', '有人吗', '喂', '早', '早上好', '上午好', '中午好', '下午好', '晚上好', 'hi', 'hello', 'hey']],
+  ['attachment', ['见附件', '请见附件', '附件', '在附件里', '看附件', '文件发了', '文件发过去了', 'seeattached', 'attached']],
   ['nod', ['收到', '知道', '我知道', '明白', '我明白', '懂', '看到', '原来如此', 'gotit', 'isee']],
 ]
 
@@ -121,7 +125,7 @@ export const LACKING_LAST_YEAR = new RegExp(
 )
 /** 新收多少我得问问: a sentence that ends so waits for others. */
 export const ASKING_AROUND =
-  /(?:我|得|要|去|再|先|等|让我|帮您)(?:得|要|去|再|先)*(?:问问|问一下|问下|查查|查一下|查下|核实一下|核实下|核对一下|确认一下|确认下|看看|看一下)(?:再说|再填|再报)?$/u
+  /(?:我|得|要|去|再|先|等|让我|帮您)(?:得|要|去|再|先)*(?:问问|问一下|问下|查查|查一下|查下|找找|找一下|找下|核实一下|核实下|核对一下|确认一下|确认下|看看|看一下)(?:再说|再填|再报)?$/u
 
 export const ALL_DONE =
   /^(?:今年|本年度?)?(?:的)?(?:申请)?(?:都|全部?|均|已经?)+(?:办结|办完|答复|处理完|回复)(?:完|了|毕)*$|^没有(?:未办结|没办完|剩下|遗留)的?$/u

@@ -5,6 +5,8 @@ import { type Room, roomAt, STEPS } from './talk-to.ts'
 
 const textOf = (room: Room, key: string) => room.texts().get(key as never)
 const COURTESIES = [
+  '见附件',
+  'https://www.example.gov.cn/2022.html',
   '新收多少我得问问',
   '这个要再核实一下',
   '谢谢',

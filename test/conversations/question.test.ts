@@ -232,3 +232,10 @@ describe('section 3', () => {
     expectWords(heard, '结转下年度（总计） 1 件', 'It follows')
   })
 })
+
+it('0 alone, where several figures are asked, is asked as all of them', () => {
+  const room = roomAt('informationFees')
+  expect(room.say('0').words['zh-CN']).toContain('我按这几项都是 0 理解')
+  room.say('对')
+  expect([figureOf(room, 'informationFees.amountNotified'), room.ask()?.step]).toEqual([0, 'disputes.review'])
+})

@@ -24,6 +24,13 @@ const SAID: readonly (readonly [string, string, string])[] = [
   ['先空着', 'skip', ''],
   ['switch to 2023', 'year', '2023'],
   ['go back', 'back', ''],
+  ['回到第二部分', 'sections', '2'],
+  ['我想先填第四部分', 'sections', '4'],
+  ['第五部分重写', 'sections', '5'],
+  ['发pdf', 'draft', 'pdf'],
+  ['单位名称错了', 'organ', ''],
+  ['这个什么意思', 'guide', ''],
+  ['截止日期是哪天', 'status', ''],
   ['Help', 'help', ''],
 ]
 

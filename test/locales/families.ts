@@ -90,7 +90,7 @@ const DOUBTFUL_BLANKS: Members = ['table-blank', 'table-dash']
 /** What 不对，是32 is about. */
 const TAKEN_BACK: Members = ['last-said']
 /** Figures that stand in sentences. */
-const IN_SENTENCES: Members = ['prose']
+const IN_SENTENCES: Members = ['prose', 'all-zero']
 
 function dialogueFamilies(codes: Codes, sources: readonly SourceFile[]): readonly Family[] {
   const unsupported = [

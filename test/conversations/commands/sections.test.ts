@@ -119,3 +119,22 @@ describe("the organ's name and level", () => {
     expect([figureOf(room, 'proactive.regulations.inForce'), room.ask()?.step]).toEqual([0, 'requests.received'])
   })
 })
+
+it.each([
+  ['回到第二部分', 'proactive'],
+  ['先填第三部分', 'requests.received'],
+  ['第四部分', 'disputes.review'],
+  ['第一部分重写', 'text:overview'],
+  ['去第六部分', 'text:otherMatters'],
+])('%s leads to %s', (said, step) => {
+  const room = roomAt('requests.received')
+  room.say(said)
+  expect(room.ask()?.step).toBe(step)
+})
+
+it('单位名称错了 asks the name again, and the question that stood after it', () => {
+  const room = roomAt('requests.received')
+  room.say('单位名称错了')
+  room.say('某某区财政局')
+  expect([room.organ().name, room.ask()?.step]).toEqual(['某某区财政局', 'requests.received'])
+})
