@@ -105,17 +105,27 @@ function intoDraft(talk: DraftTalk, report: Report, source: string): Moved {
     .map(([text, body]) => ({ text, from: null, to: bindSentences(body, { ...facts, figures }), length: [...body].length }))
   const edited = editedParts(talk, report.texts)
   if (edited === null) return needs({ texts: true })
-  const news = changes.length + texts.length + edited.length
   const parts: readonly Part[] = [
-    news === 0
-      ? part('noted', 'noted-file-same', { source: sourceWords(source), count: figures.size })
-      : part('noted', 'noted-file-draft', { source: sourceWords(source), count: changes.length, texts: texts.length }),
+    newsOf(talk, source, { count: figures.size, texts: report.texts.size }, { count: changes.length, texts: texts.length + edited.length }),
     ...(unsplit === undefined ? [] : [part('alarm', 'file-one-row', { figure: figure(report.form, { cell: unsplit[0], value: unsplit[1] }) })]),
   ]
   const then = edited.length === 0 ? null : { step: 'editedTexts', memory: { file: toReportFile(report) } }
   if (overwriting(talk, changes, null).length > 0)
     return move({ step: 'overwrite', memory: { changes, ...(then === null ? {} : { then }) } }, { texts, parts })
   return move(then ?? 'next', { changes, texts, parts })
+}
+
+interface Told {
+  readonly count: number
+  readonly texts: number
+}
+
+/** What a file says, and how much of it the draft lacks or says otherwise. */
+function newsOf(talk: DraftTalk, file: string, told: Told, news: Told): Part {
+  const source = sourceWords(file)
+  if (news.count + news.texts === 0) return part('noted', 'noted-file-same', { source, count: told.count })
+  if (talk.state.draft.entries.size === 0) return part('noted', 'noted-file-draft', { source, ...told })
+  return part('noted', 'noted-file-edited', { source, ...told, other: news.count, otherTexts: news.texts })
 }
 
 function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {

@@ -627,6 +627,7 @@ noted-earlier-year = Stored the report for { $year } ({ $source }): { $count } f
 last-year-errors = Please note: the figures published for { $year } do not balance themselves; they are kept as they are:
     { $findings }
 noted-file-draft = Read from “{ $source }”: { $count } figures and { $texts } texts.
+noted-file-edited = Read “{ $source }”: { $count } figures and { $texts } texts. New to the draft or different from it: { $other } figures and { $otherTexts } texts.
 noted-file-same = All { $count } figures of “{ $source }” agree with the draft; nothing was changed.
 noted-table = Read the table and took in { $count } figures.
 file-misprint = In the file, { $cell } reads “{ $text }”, which is no figure; it was left out.

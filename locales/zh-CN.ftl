@@ -542,6 +542,7 @@ noted-earlier-year = 存好了 { $year } 年的年报（{ $source }），共 { $
 last-year-errors = 提醒：{ $year } 年发布的数据本身有对不上的地方，我照原样保存：
     { $findings }
 noted-file-draft = 从“{ $source }”读到 { $count } 个数、{ $texts } 段文字。
+noted-file-edited = 读好了“{ $source }”：{ $count } 个数、{ $texts } 段文字。其中草稿里没有或与草稿不同的：{ $other } 个数、{ $otherTexts } 段文字。
 noted-file-same = “{ $source }”里的 { $count } 个数和草稿都一致，没有要改的。
 noted-table = 读到表格，共 { $count } 个数，已记入。
 file-misprint = 文件里{ $cell }写的是“{ $text }”，不是一个数，这一格没有采用。

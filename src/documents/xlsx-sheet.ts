@@ -6,6 +6,8 @@ import { widthOf } from './title.ts'
 
 /** Under the name of the table. */
 const FIRST_ROW = 2
+/** Points; it stands in larger letters than any row below. */
+const NAME_HEIGHT = 28
 const THIN = { style: 'thin' as const }
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } })
@@ -25,6 +27,7 @@ export function fillSheet(sheet: Worksheet, table: LayoutTable): void {
   const name = sheet.getCell(1, 1)
   name.value = table.name
   name.style = { font: { name: FACE, size: 14, bold: true }, alignment: { horizontal: 'center', vertical: 'middle' } }
+  sheet.getRow(1).height = NAME_HEIGHT
   const addresses = new Map(
     cells.flatMap((cell) => (cell.id === null ? [] : [[cell.id, sheet.getCell(cell.row + FIRST_ROW, cell.column + 1).address]])),
   )
