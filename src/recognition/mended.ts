@@ -160,8 +160,13 @@ function labelsOf(runs: readonly Run[], at: number): readonly string[] {
   const words = (runs[at]?.words ?? []).slice(-MOST_WORDS)
   const before = words.map((_, from) => words.slice(from).join(''))
   const after = (runs[at + 1]?.words ?? []).slice(0, 2)
-  return [...before, ...words.slice(-MOST_MERGED), ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
+  const alone = words.slice(-MOST_MERGED).filter((word, place, all) => !(isGroup(word) && all.slice(place + 1).some(isNumbered)))
+  return [...before, ...alone, ...before.flatMap((label) => after.map((_, to) => label + after.slice(0, to + 1).join('')))]
 }
+
+/** （六）其他处理 before 1.申请人…: the label over that row, and not its own. */
+const isGroup = (word: string): boolean => /[一二三四五六七]/u.test(splitNumbering(word).numbering)
+const isNumbered = (word: string): boolean => /\d/u.test(splitNumbering(word).numbering)
 
 const MOST_MERGED = 3
 const MOST_WORDS = 6
