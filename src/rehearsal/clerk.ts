@@ -141,10 +141,11 @@ function isKnown({ form, figures }: Report, step: string): boolean {
 
 type TapOwn = (name: string, value?: string | number, counts?: Counts) => Action | null
 
-/** A level that fits the report: one that may issue 规章 where there are any. */
-function levelOf({ level, figures, form }: Report): Level {
+/** A level that fits the report: one that may issue 规章 where there are any; a government where the organ is named as one, or as its region. */
+function levelOf({ level, agency, figures, form }: Report): Level {
   if (level !== null) return level
-  return form.regulations.some((cell) => (figures.get(cell) ?? 0) > 0) ? 'cityGovernment' : 'countyDepartment'
+  if (form.regulations.some((cell) => (figures.get(cell) ?? 0) > 0)) return 'cityGovernment'
+  return /(?:政府|[省市县区])$/u.test(agency) ? 'countyGovernment' : 'countyDepartment'
 }
 
 function situation({ report, words }: Knowledge, ask: Ask, tapOwn: TapOwn): Action {
