@@ -28,7 +28,15 @@ function expectedBlocks(block: LayoutBlock): readonly Block[] {
     case 'paragraph':
       return [{ kind: 'paragraph', text: runsText(block.runs), body: true }]
     case 'table':
-      return [{ kind: 'table', grid: { rows: block.rows.map((row) => row.map(({ text, rowSpan, colSpan }) => ({ text, rowSpan, colSpan }))) } }]
+      // A heading that is broken into lines is read as words apart.
+      return [
+        {
+          kind: 'table',
+          grid: {
+            rows: block.rows.map((row) => row.map(({ text, lines, rowSpan, colSpan }) => ({ text: (lines ?? [text]).join(' '), rowSpan, colSpan }))),
+          },
+        },
+      ]
     case 'signature':
       return [
         { kind: 'signature', text: block.agency },
