@@ -1,4 +1,4 @@
-import type { AnswerContext } from '../src/language/answer.ts'
+import type { AnswerContext } from '../src/language/answer-reading.ts'
 import { cellOf } from '../src/report/form.ts'
 import { isPlausibleFee } from '../src/report/plausible-fees.ts'
 import { type DraftTalk, lastYear } from './talk.ts'

@@ -904,6 +904,7 @@ doubt-mixed = Some figures have names and some have none.
 which-unit = All right, but which unit? Tap one below, or send “yuan” or “万元”.
 doubt-unit = “{ $text }” came without a unit. This figure is in 万元 (10,000 yuan), and would be very large; were yuan meant?
 doubt-all-zero = Only one 0 was given; I take it that all of these are 0.
+doubt-in-order = “{ $text }” has several cells; I take the figures in the order of the form.
 doubt-prose = These are sentences; the figures below are all that I recognised in them.
 doubt-other = “{ $text }” is not certain.
 ask-which = “{ $text }” may mean several places of the form. Which one?

@@ -791,6 +791,7 @@ doubt-mixed = 有的数写了名称，有的没写。
 which-unit = 好的，但要请您说明单位：点下面的一个，或者直接发“元”或“万元”。
 doubt-unit = “{ $text }”没有写单位。这一项按万元填，照万元算数额很大，会不会是元？
 doubt-all-zero = 只报了一个 0，我按这几项都是 0 理解。
+doubt-in-order = “{ $text }”包括几格，我按表里的次序理解。
 doubt-prose = 这是一段文字，我从里面只认出下面的数。
 doubt-other = “{ $text }”不太确定。
 ask-which = “{ $text }”在表里可以是好几处的数，您说的是哪一处？

@@ -1,4 +1,5 @@
-import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
+import { readAnswer } from '../../src/language/answer.ts'
+import type { AnswerReading } from '../../src/language/answer-reading.ts'
 import { readAssent } from '../../src/language/assent.ts'
 import { saysAllDone } from '../../src/language/plain-reply.ts'
 import type { Change } from '../../src/report/draft.ts'

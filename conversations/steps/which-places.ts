@@ -1,4 +1,5 @@
-import { type AnswerReading, readAnswer } from '../../src/language/answer.ts'
+import { readAnswer } from '../../src/language/answer.ts'
+import type { AnswerReading } from '../../src/language/answer-reading.ts'
 import { columnOf, rowOf } from '../../src/language/cell-lines.ts'
 import type { CellKey, Form } from '../../src/report/form.ts'
 import type { Ask } from '../dialogue.ts'

@@ -1,10 +1,11 @@
-import { type CellKey, cellOf, type Figures, type Form, type Identity, type Value } from '../report/form.ts'
+import { type CellKey, cellOf, type Figures, type Form, type Identity } from '../report/form.ts'
 import { type Arranged, arrange } from './answer-clauses.ts'
+import type { AnswerContext, AnswerNote, AnswerReading, Assignment, DoubtCode, ProblemCode } from './answer-reading.ts'
 import { tokensOf } from './answer-tokens.ts'
 import { asStatements } from './asides.ts'
 import { splitRuns } from './bare-figures.ts'
 import { columnOf, rowOf } from './cell-lines.ts'
-import { type FigureRefusal, isZeroWord, readFigure } from './figure-reading.ts'
+import { isZeroWord, readFigure } from './figure-reading.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { isProse, isTopic, type Labels } from './message-topic.ts'
 import { readNumbered } from './numbered-answer.ts'
@@ -12,87 +13,6 @@ import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
 import { ALL_OF, ALL_ZERO } from './vocabulary-statements.ts'
-
-export interface Assignment {
-  readonly cell: CellKey
-  readonly value: Value
-}
-
-/** Why a message is refused whole. */
-export type ProblemCode =
-  | FigureRefusal
-  /** Two figures for one cell. */
-  | 'twice'
-  /** The label means more than one cell. */
-  | 'ambiguous'
-  /** No such label. */
-  | 'unknown'
-  /** A label without a figure. */
-  | 'noFigure'
-  /** Which figure belongs to which label can't be told. */
-  | 'order'
-  /** 分别 with another number of figures than labels. */
-  | 'count'
-  /** A figure where none is asked. */
-  | 'nothingAsked'
-  /** Several figures for one cell. */
-  | 'several'
-  | 'noLastYear'
-  /** 全部为自然人 while the total isn't known. */
-  | 'noTotal'
-
-/** Why a reading has to be confirmed. */
-export type DoubtCode =
-  | 'fewer'
-  | 'more'
-  /** Thousands or separate figures. */
-  | 'grouping'
-  /** Figures with and without labels. */
-  | 'mixed'
-  /** 其他 as the rest, or as the line of that name. */
-  | 'restOrOther'
-  /** The label was found by a part of it. */
-  | 'partOfLabel'
-  /** 其中 */
-  | 'among'
-  /** Half of the place is said, the rest taken from the figure before. */
-  | 'sameLine'
-  /** An amount without its unit that may be 元 instead of 万元. */
-  | 'unit'
-  /** None of several that the label may mean. */
-  | 'noneOfGroup'
-  /** Of the cells that the label may mean only this one has a figure to be changed. */
-  | 'amongStated'
-
-export interface AnswerNote<Code extends string> {
-  readonly code: Code
-  /** The words it is about. */
-  readonly text: string
-  readonly params: { readonly candidates?: readonly Candidate[]; readonly cell?: CellKey; readonly asked?: number; readonly given?: number }
-}
-
-export type AnswerReading =
-  | {
-      readonly kind: 'assignments'
-      readonly assignments: readonly Assignment[]
-      /** What was said of the other cells asked. */
-      readonly rest: null | 'zero' | 'same'
-      readonly certain: boolean
-      readonly doubts: readonly AnswerNote<DoubtCode>[]
-    }
-  | { readonly kind: 'refused'; readonly problems: readonly AnswerNote<ProblemCode>[] }
-  | { readonly kind: 'notFigures' }
-
-export interface AnswerContext {
-  /** Bare figures fill these in order. */
-  readonly asked: readonly CellKey[]
-  /** For 同去年. */
-  readonly last: Figures | null
-  /** Whether an amount is believed without its unit; absent where any is. */
-  readonly plausible?: (cell: CellKey, value: Value) => boolean
-  /** Figures known so far, stated or implied: the total that 全部为自然人 means. */
-  readonly known?: Figures
-}
 
 /** Longer than any line of figures with its labels. */
 const LONGEST = 2000
@@ -171,11 +91,27 @@ function statements(form: Form, message: string, context: AnswerContext): Answer
   if (isProse(tokens, labels)) return { kind: 'notFigures' }
   const arranged = arrange(tokens, (label) => isTopic(labels(label), context.asked))
   const notes: Notes = { assignments: [], problems: arranged.problems.map(({ code, text }) => ({ code, text, params: {} })), doubts: [] }
-  for (const pair of arranged.pairs) takePair(form, pair, context, labels, notes)
-  takeBare(form, arranged, context, notes)
+  if (!takeGroup(form, arranged, context, labels, notes)) {
+    for (const pair of arranged.pairs) takePair(form, pair, context, labels, notes)
+    takeBare(form, arranged, context, notes)
+  }
   const rest = takeRest(form, arranged, context, notes)
   if (notes.problems.length > 0) return refuse(notes.problems)
   return { kind: 'assignments', assignments: notes.assignments, rest, certain: notes.doubts.length === 0, doubts: notes.doubts }
+}
+
+/** 规范性文件 2 1 15: as many figures after one name as it has cells. */
+function takeGroup(form: Form, { pairs, bare, rest }: Arranged, context: AnswerContext, labels: Labels, notes: Notes): boolean {
+  const [pair, ...others] = pairs
+  if (pair === undefined || others.length > 0 || bare.length === 0 || rest !== null) return false
+  const reading = labels(pair.label)
+  const meant = new Set(reading.kind === 'ambiguous' ? reading.candidates.flatMap((candidate) => candidate.cells) : [])
+  const cells = [...form.cells.keys()].filter((cell) => meant.has(cell))
+  const { figures } = splitRuns([pair.figure, ...bare], cells.length)
+  if (cells.length !== figures.length) return false
+  notes.doubts.push({ code: 'inOrder', text: pair.label, params: {} })
+  for (const [at, cell] of cells.entries()) assign(form, cell, figures[at] ?? '', context, notes)
+  return true
 }
 
 function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, labels: Labels, notes: Notes): void {

@@ -1,5 +1,6 @@
 import type { CellKey, Figures, Form } from '../report/form.ts'
-import { type AnswerContext, type AnswerReading, readAnswer } from './answer.ts'
+import { readAnswer } from './answer.ts'
+import type { AnswerContext, AnswerReading } from './answer-reading.ts'
 import { findCells, type LabelReading } from './labels.ts'
 import { fold } from './spelling.ts'
 import { EDIT_LINKS, EDIT_VERBS, POLITE } from './vocabulary-commands.ts'

@@ -93,6 +93,13 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
     '待会写',
     '以后再写',
     '以后再说',
+    '稍后补充',
+    '稍后再写',
+    '后面再补',
+    '后补',
+    '待补',
+    '待补充',
+    '以后补充',
     '晚点再写',
     '晚点再填',
     '下一题',
@@ -152,4 +159,4 @@ export const EDIT_LINKS = ['修改为', '更改为', '更正为', '应改为', '
 export const TO_SECTION =
   /^(?:我?(?:想|要)?(?:先|再)?(?:回到|跳到|去|重新|改)?(?:填写?|写|改|看)?)?第([一二三四五六1-6])部分(?:重新?[填写]|重写|重填)?$/u
 /** 发pdf, 要 Word: a format that is wanted. */
-export const FORMAT_LEADS: readonly string[] = ['发给我', '发我', '发个', '发', '我要', '要', '给我', '下载', '打印']
+export const FORMAT_LEADS: readonly string[] = ['发给我', '发我', '发个', '发', '我要', '要', '给我', '下载', '打印', '出', '生成']

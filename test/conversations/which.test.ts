@@ -37,6 +37,21 @@ describe('figures under names of several places', () => {
     expect(['granted', 'partiallyGranted', 'refusedThirdPartyRights'].map((row) => figureOf(room, `requests.${row}.total`))).toEqual([10, 2, 3])
   })
 
+  it.each([
+    [
+      'proactive',
+      '规范性文件 2 1 15',
+      ['proactive.normativeDocuments.issued', 'proactive.normativeDocuments.repealed', 'proactive.normativeDocuments.inForce'],
+      [2, 1, 15],
+    ],
+    ['requests.received', '行政复议 1 0 0 0 1', ['disputes.review.upheld', 'disputes.review.total'], [1, 1]],
+  ])('at %s, %s, with as many figures as there are places, are shown in the order of the form', (step, said, cells, figures) => {
+    const room = roomAt(step)
+    expectWords(room.say(said), '我按表里的次序理解', 'in the order of the form')
+    room.say('对')
+    expect(cells.map((cell) => figureOf(room, cell))).toEqual(figures)
+  })
+
   it('are taken back by another answer or by none of them', () => {
     const room = roomAt('requests.received')
     const before = room.draft()?.entries

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnswerReading, type DoubtCode, type ProblemCode, readAnswer } from '../../src/language/answer.ts'
+import { readAnswer } from '../../src/language/answer.ts'
+import type { AnswerReading, DoubtCode, ProblemCode } from '../../src/language/answer-reading.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import { toDecimal } from '../../src/report/figure.ts'
 import { type CellKey, cellKey, cellOf, type Figures } from '../../src/report/form.ts'
