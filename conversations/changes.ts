@@ -18,10 +18,11 @@ export function changesTo(draft: Draft, figures: readonly Said[], origin: Origin
 
 /**
  * Changes that a person may not have meant: they replace a stated figure that was not asked for, or that somebody
- * stated after the question was put. What is set aside (red) may always be replaced.
+ * stated after the question was put. What is set aside (red) may always be replaced, and in a final report nothing is.
  */
 export function overwriting(talk: DraftTalk, changes: readonly Change[], ask: Ask | null, named: readonly CellKey[] = []): readonly Change[] {
   const { draft } = talk.state
+  if (draft.phase.kind === 'final') return []
   const { aside } = standingOf(talk.world.form, draft)
   const mine = ask !== null && ask.draft === draft.id
   return changes.filter(({ cell, to }) => {

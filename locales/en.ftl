@@ -1183,6 +1183,7 @@ noted-reason = The reason is noted.
 button-fix-cell = Change { $cell }
 button-later = Later
 final-not-yet = The final version can't be made yet; this has to be settled first.
+final-choose-first = Before the final version is made, please choose below what it is to say.
 final-already = The final version ({ $version }) was made already.
 final-frozen = The report is final (version { $version }) and can't be changed directly. Tap “Reopen” first; version { $version } is kept.
 final-coming = Making the final version ({ $version }); it will be here in a moment.

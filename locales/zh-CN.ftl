@@ -1058,6 +1058,7 @@ noted-reason = 原因记下了。
 button-fix-cell = 改{ $cell }
 button-later = 以后再说
 final-not-yet = 还不能出正式稿，下面这些要先处理。
+final-choose-first = 出正式稿之前，请先选好下面这一处用哪个。
 final-already = 已经出过正式稿（第 { $version } 版）了。
 final-frozen = 报告已定稿（第 { $version } 版），不能直接改。要改请先点“重新打开”，第 { $version } 版会保留。
 final-coming = 正在生成第 { $version } 版正式稿，马上发给您。

@@ -54,6 +54,9 @@ const standingAt = (talk: DraftTalk, draft: Draft): DraftTalk => ({
   state: { ...talk.state, draft: { ...draft, revision: talk.state.draft.revision + 1 } },
 })
 
+/** Questions between what the draft says and what was said since: it would go out with either. */
+const CHOICES: readonly string[] = ['overwrite', 'editedTexts', 'understood']
+
 /** /final: version 1, 2, …; wants no error and a reason for each warning. */
 export function finalise(talk: DraftTalk): Moved {
   if (talk.state.draft.phase.kind === 'final')
@@ -65,6 +68,8 @@ export function finalise(talk: DraftTalk): Moved {
   const unchanged = [...report.texts].find(([, text]) => text.includes(TO_CHANGE) || text.includes(TO_FILL))?.[0]
   if (unchanged !== undefined)
     return { ...jump(talk, `text:${unchanged}`), parts: [part('alarm', 'final-marked', { part: phrase('text-part', { text: unchanged }) })] }
+  const ask = talk.state.chat.asks.at(-1)
+  if (ask?.draft === talk.state.draft.id && CHOICES.includes(ask.step)) return move('again', { parts: [part('alarm', 'final-choose-first')] })
   const [warning] = unreasoned(talk, findings)
   if (warning !== undefined) return move({ step: 'reason', memory: { fingerprint: warning.fingerprint } })
   const { draft, chat } = talk.state

@@ -10,12 +10,11 @@ interface Part {
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const EPOCH = '2000-01-01'
 
-/** Author, title and language; dated by the report's own date. */
+/** Author, title and language; dated by the report's own date, and not at all without one. */
 export function coreProperties(layout: Layout): Part {
-  const instant = `${layout.meta.issuedOn ?? EPOCH}T00:00:00Z`
-  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${name}>`
+  const { issuedOn } = layout.meta
+  const date = (name: string) => (issuedOn === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${issuedOn}T00:00:00Z</dcterms:${name}>`)
   const names =
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

@@ -35,12 +35,14 @@ export async function writeXlsx(layout: Layout): Promise<Uint8Array> {
   }
   return repacked(
     new Uint8Array(await workbook.xlsx.writeBuffer(UNPACKED)),
+    layout.meta.issuedOn !== null,
     layout.blocks.filter((block) => block.kind === 'chart').flatMap(({ words, drawn }) => (drawn === null ? [] : [words.join('')])),
   )
 }
 
 /** It is packed anew, and so packed once. */
 const UNPACKED = { zip: { compression: 'STORE' as const } }
+/** The library takes the clock's where it is given none. */
 const EPOCH = '2000-01-01'
 const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 }
 const PAPER = { margins: MARGINS, paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } as const
@@ -118,12 +120,13 @@ function textLines(block: LayoutBlock): readonly TextLine[] {
   }
 }
 
-/** The same content as the same bytes; the children of every font in the order of the schema and what pictures say, which the library leaves out. */
-function repacked(zip: Uint8Array, said: readonly string[]): Uint8Array {
+/** The same content as the same bytes; the children of every font in the order of the schema, what pictures say, which the library leaves out, and no date but the report's. */
+function repacked(zip: Uint8Array, dated: boolean, said: readonly string[]): Uint8Array {
   const files = unzipSync(zip)
   const mended = (name: string, bytes: Uint8Array) => {
     if (name === STYLES) return inOrder(bytes)
     if (name === STRINGS) return literal(bytes)
+    if (name === PROPERTIES && !dated) return undated(bytes)
     return DRAWING.test(name) ? described(bytes, said) : bytes
   }
   const entries = Object.entries(files).map(([name, bytes]): [string, Uint8Array] => [name, mended(name, bytes)])
@@ -132,6 +135,7 @@ function repacked(zip: Uint8Array, said: readonly string[]): Uint8Array {
 
 const STYLES = 'xl/styles.xml'
 const STRINGS = 'xl/sharedStrings.xml'
+const PROPERTIES = 'docProps/core.xml'
 const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/u
 /** ZIP files count from here, in local time. */
 const EARLIEST = new Date(1980, 0, 1)
@@ -161,6 +165,11 @@ function described(bytes: Uint8Array, said: readonly string[]): Uint8Array {
     .replace(/<xdr:cNvPr /gu, (tag) => `${tag}descr="${xmlText(said[place++] ?? '')}" `)
     .replace(/(<xdr:oneCellAnchor) editAs="\w+"/gu, '$1')
   return new TextEncoder().encode(xml)
+}
+
+/** A report without a date is of no day, and of none that was made up. */
+function undated(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ''))
 }
 
 /** A spreadsheet takes _x0041_ for an A: what looks like that is told letter for letter. */

@@ -141,7 +141,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
     'guide',
     'what counts',
   ],
-  reopen: ['重新打开', '打开修改', '再改一下', '还要改', 'reopen'],
+  reopen: ['重新打开', '重新打开修改', '打开修改', '再改一下', '还要改', 'reopen', 'reopen to change'],
   formats: ['其他格式', '别的格式', '格式', '文件格式', 'formats', 'other formats'],
   date: ['成文日期', '落款日期', '填日期', '日期', 'date of issue', 'issue date', 'date'],
   organ: ['改单位名称', '修改单位名称', '单位名称错了', '单位名称填错了', '单位填错了', '我填错单位了', '换一个单位', 'change the name'],

