@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { headingOf } from './headings.ts'
 import { agencyOf, type FoundTitle, findTitles, readTitle, type Title } from './title.ts'
 import { unfolded } from './unfolded.ts'
+import { isPrinted, unprintedTitle } from './unprinted-title.ts'
 
 /** Why a document is no report that could be read, with what was understood of it. */
 export interface NotReport {
@@ -43,7 +44,7 @@ export function reportIn(source: readonly Block[], untitled: Title | null = null
   const first = headings[0] ?? blocks.findIndex(({ kind }) => kind === 'table')
   const titles = findTitles(blocks)
   const printed = titles.findLast(({ start }) => first < 0 || start < first) ?? titles[0]
-  const title = unprintedTitle(source, blocks, printed, first) ?? printed
+  const title = unprintedTitle(source, blocks, { printed, first }) ?? printed
   if (first < 0 && (listed(blocks).length > 1 || title === undefined)) return withoutContent(blocks)
   if (title === undefined) return untitled === null ? notReport('title') : { kind: 'body', title: untitled, titles: [], blocks }
   const others = titles.filter(({ start, reading }) => start > first && nameOf(reading) !== nameOf(title.reading))
@@ -54,24 +55,6 @@ export function reportIn(source: readonly Block[], untitled: Title | null = null
   const body = named(above, title, blocks.slice(title.end))
   return body.kind === 'notReport' ? body : { ...body, titles: above.map(({ start, end }) => blocks.slice(start, end).map(textOf).join(' ')) }
 }
-
-const isPrinted = (block: Block) => block.kind !== 'title' || block.unprinted !== true
-
-/** The title that the properties tell, where the pages have none before the first section, or but the end of it. */
-function unprintedTitle(source: readonly Block[], blocks: readonly Block[], printed: FoundTitle | undefined, first: number): FoundTitle | null {
-  const property = source.find((block) => !isPrinted(block))
-  const [title] = property === undefined ? [] : findTitles([property])
-  if (property === undefined || title === undefined || first < 0) return null
-  const whole = bare(textOf(property))
-  const isEnd = (start: number, end: number) => whole.endsWith(bare(blocks.slice(start, end).map(textOf).join('')))
-  if (printed === undefined) {
-    const rest = blocks.slice(0, first).findIndex((_, at) => isEnd(0, at + 1))
-    return { ...title, start: 0, end: rest + 1 }
-  }
-  return isEnd(printed.start, printed.end) ? { ...title, start: printed.start, end: printed.end } : null
-}
-
-const bare = (text: string) => text.replace(/\s/gu, '')
 
 /** Titles above the report that name the same agency must agree on the year. */
 function named(above: readonly FoundTitle[], { reading }: FoundTitle, blocks: readonly Block[]): Omit<ReportBody, 'titles'> | NotReport {

@@ -50,6 +50,34 @@ describe('a report', () => {
     expect(doubts).toEqual([])
   })
 
+  describe('whose properties tell a title', () => {
+    const PROPERTY: Block = { kind: 'title', text: '某某县民政局2023年政府信息公开工作年度报告', unprinted: true }
+    const [, ...untitled] = document(EDITION_2021, zeros(EDITION_2021))
+
+    it.each([
+      ['where none is printed', []],
+      ['where but the end of it is printed', ['年度报告']],
+      ['where the end of it that is printed is a title', ['政府信息公开工作年度报告']],
+      ['where the text speaks most of that year', ['年度报告', '2023年，比2022年多。', '2023年底。']],
+    ])('is named by it %s', (_, lines) => {
+      const { report } = read([PROPERTY, ...lines.map(paragraph), ...untitled])
+      expect(report).toMatchObject({ agency: '某某县民政局', year: 2023 })
+      expect(Object.fromEntries(report.texts).introduction ?? '').toBe(lines.slice(1).join('\n'))
+    })
+
+    it('is named by what is printed where that is a title', () => {
+      const printed = paragraph('某某县教育局2022年政府信息公开工作年度报告')
+      expect(read([PROPERTY, printed, ...untitled]).report).toMatchObject({ agency: '某某县教育局', year: 2022 })
+    })
+
+    it('is not named by it where the text speaks of another year', () => {
+      expect(recogniseReport([PROPERTY, paragraph('2024年，比2023年多。'), paragraph('2024年底。'), ...untitled])).toMatchObject({
+        kind: 'notReport',
+        code: 'title',
+      })
+    })
+  })
+
   it('on the form of 2019 is told by the header of its section 2', () => {
     const rows = [
       ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'],
