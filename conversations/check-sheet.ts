@@ -133,7 +133,7 @@ function reasonsOf(talk: DraftTalk, findings: readonly Finding[]): readonly Give
     const given = talk.state.draft.reasons.get(finding.fingerprint)
     if (given === undefined) return []
     const place = members.findIndex(({ person }) => person === given.by) + 1
-    const by = phrase('sheet-person', { place, date: given.at.slice(0, 10) })
+    const by = phrase('sheet-person', { place, people: members.length, date: given.at.slice(0, 10) })
     return [{ finding: findingPhrase(talk.world.form, finding), reason: reasonWords(given), by }]
   })
 }

@@ -1222,7 +1222,10 @@ format-txt = Plain text
 format-json = Report file (to keep, or to import again)
 format-sheet = Approval slip and check sheet
 format-bundle = Everything in one ZIP file
-sheet-person = member { $place } ({ $date })
+sheet-person = { $people ->
+    [1] who filled in the report
+   *[other] member { $place }
+ } ({ $date })
 made-changed-since = Note: these were changed since and are not in the file; ask for it again to have the newest:
     { $changes }
 ask-done = Version { $version } of the report for { $year } is final. Nothing has been published from here: submitting and publishing it is up to you. What comes next:

@@ -1097,7 +1097,10 @@ format-txt = 纯文本
 format-json = 报告文件（给我存档、再导入）
 format-sheet = 审签单和自查表
 format-bundle = 全套文件（压缩包）
-sheet-person = 成员 { $place }（{ $date }）
+sheet-person = { $people ->
+    [1] 填报人
+   *[other] 填报人 { $place }
+ }（{ $date }）
 made-changed-since = 注意：生成之后又有这些改动，文件里还没有，要最新的请再要一次：
     { $changes }
 ask-done = { $year } 年报告第 { $version } 版已定稿。这里没有对外发布任何内容，报送和公开要由您来办。接下来：

@@ -1,8 +1,9 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
-import type { DrawnPicture as Picture } from '../../src/documents/layout.ts'
+import { type DrawnPicture as Picture, wordsCell } from '../../src/documents/layout.ts'
 import { pagePictures, type TablePicture, tablePictures } from '../../src/documents/picture.ts'
 import { type LayoutOptions, layoutReport } from '../../src/documents/report-layout.ts'
+import { typesetterWith } from '../../src/documents/typst/printing.ts'
 import type { Report } from '../../src/report/report.ts'
 import { cell, sampleReport } from './sample.ts'
 
@@ -49,6 +50,27 @@ describe('the picture of a table', () => {
     expect(drawn.map(({ words }) => words.name.slice(0, 2))).toEqual(['二、', '三、', '四、'])
     expect(drawn.map(({ width }) => width)).toEqual([1116, 1116, 1116])
     expect(drawn.every(({ png, height }) => Buffer.from(png).subarray(1, 4).toString() === 'PNG' && height > 200 && height < 3000)).toBe(true)
+  })
+
+  test('has the lines of a label as they are given, however narrow its column', async () => {
+    const typesetter = typesetterWith(null)
+    if ('kind' in typesetter) throw new Error(typesetter.what.join())
+    const label = wordsCell('（三）不予公开', { rowSpan: 2, kind: 'label', heads: 'rows', lines: ['（三）', '不予公开'] })
+    const figure = wordsCell('1', { kind: 'figure', value: 1 })
+    const table = {
+      name: '表',
+      columns: [0.08, 0.92],
+      headerRows: 0,
+      dense: true,
+      parts: [0],
+      sums: [],
+      balances: [],
+      rows: [[label, figure], [figure]],
+    }
+    const meta = { title: '', agency: '', issuedOn: null }
+    const svg = await typesetter.svg({ running: null, meta, blocks: [{ kind: 'table', ...table }] }, 'tables')
+    // The name, two lines and two figures.
+    expect(String(svg).match(/class="typst-text"/gu)).toHaveLength(5)
   })
 
   test.for([
