@@ -92,7 +92,7 @@ function takeClause(clause: readonly Token[], state: State): void {
   else if (/^(?:LF)+F*$/u.test(shape)) takePairs(clause, words, state)
   else if (/^(?:FE?L)+$/u.test(shape)) takeFigureFirst(words, state)
   else if (/^LFE?L$/u.test(shape) && state.isTopic(words[0] ?? '')) takeFigureFirst(words.slice(1), state)
-  else state.problems.push({ code: 'order', text })
+  else if (text !== '') state.problems.push({ code: 'order', text })
 }
 
 function giveEach(labels: readonly string[], figure: string, state: State): void {

@@ -41,7 +41,7 @@ const NONE =
 const ENOUGH = /^(?:就?(?:这些|这样|这个)|选好|选完|没了|没有|没有别的|没有其他|好|done|that(?:'|i)?sall|no(?:more)?)(?:了|吧)*$/u
 
 /** 有申请: what there was narrows nothing. */
-const AFFIRMED = /^(?:有|收到)(?:过|了)?(?:政府信息公开|依申请公开)?(?:申请|结转|复议|诉讼|收费)+的?/u
+const AFFIRMED = /^(?:其他|别的)?都有(?=.)|^(?:有|收到)(?:过|了)?(?:政府信息公开|依申请公开)?(?:申请|结转|复议|诉讼|收费)+的?/u
 
 /** Reads 无申请、无复议诉讼, 都没有, 都不符合, 选好了; null for a message that says anything else. `chosen`: something was chosen before. */
 export function readSituations(text: string, chosen: boolean): SituationReading | null {

@@ -18,6 +18,7 @@ describe('what is said of the year as a whole', () => {
     ['有申请，没有复议诉讼', ['noDisputes']],
     ['复议诉讼没有，收费没有', ['noDisputes', 'noFees']],
     ['申请没有', ['noRequests']],
+    ['都有，没有结转', ['nothingCarriedOver']],
     ['结转为零', ['nothingCarriedOver']],
     ['收到过申请，无结转', ['nothingCarriedOver']],
     ['no requests, no fees', ['noRequests', 'noFees']],
