@@ -175,7 +175,10 @@ async function attempt(deps: JobRunnerDeps, { id, job, attempts }: JobRow): Prom
   const crashed: Act = { kind: 'failed', job, code: 'crash' }
   if (attempts > ATTEMPTS) return crashed
   try {
-    return await perform(deps, id, job)
+    const ended = await perform(deps, id, job)
+    // The process that made it is gone, perhaps with no fault of the document's.
+    const lost = ended.kind === 'failed' && ended.code === 'crash' && job.kind === 'document'
+    return lost && attempts < ATTEMPTS ? null : ended
   } catch (error) {
     deps.log.error({ err: error, kind: job.kind, attempts }, 'a job crashed')
     return attempts < ATTEMPTS ? null : crashed

@@ -83,9 +83,12 @@ describe('jobs', () => {
     await office.close()
   })
 
-  it('try once more after a crash', async () => {
+  it.each<readonly [string, () => ReturnType<Workbench['make']>]>([
+    ['a crash', () => Promise.reject(new Error('crash'))],
+    ['the end of the process that made it', () => Promise.resolve({ kind: 'failed', code: 'crash' })],
+  ])('try once more after %s', async (_, fail) => {
     let made = 0
-    const make: Workbench['make'] = (job) => (made++ === 0 ? Promise.reject(new Error('crash')) : plainWorkbench.make(job))
+    const make: Workbench['make'] = (job) => (made++ === 0 ? fail() : plainWorkbench.make(job))
     const { office, replies } = await afterDocuments({ ...plainWorkbench, make }, ['document'])
     expect([made, replies.at(-1)?.includes('made')]).toEqual([2, true])
     await office.close()
