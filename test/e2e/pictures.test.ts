@@ -76,7 +76,8 @@ describe('pictures on Telegram', { timeout: 180_000 }, () => {
     ['en', '2 Proactive disclosure', 'Draft, page 1'],
   ])('follow in %s the end of a section and a draft, once each, and the question is there before them', async (language, caption, page) => {
     await begin(language)
-    await answer('1 0 3 31 3 0 1.5')
+    await answer('1 0 31 3 0 0')
+    await answer('7')
     await person.hears(caption, { patience: PATIENCE })
     await quiet()
     expect(photos()).toMatchObject([{ text: expect.stringContaining(caption), name: expect.stringMatching(/\.png$/u) }])
