@@ -13,6 +13,7 @@ interface Row {
 const NEXT = `
   SELECT id, job, attempts FROM jobs
   WHERE begun = 0 AND (picture = 0 OR NOT EXISTS (SELECT 1 FROM jobs WHERE begun = 1 AND picture = 1)) ORDER BY picture, seq LIMIT 1`
+const WAITS = 'SELECT 1 FROM jobs WHERE begun = 0 LIMIT 1'
 const LEAST = 'SELECT id, job, attempts FROM jobs WHERE begun = 0 ORDER BY picture DESC, seq DESC LIMIT 1'
 
 export function createSqliteJobs(database: Database): Jobs {
@@ -22,7 +23,8 @@ export function createSqliteJobs(database: Database): Jobs {
     return { id: row.id, job: readKept(JOB, row.job).job, attempts: row.attempts + 1 }
   }
   return {
-    claim: async () => database.write(() => begin(database.get<Row>(NEXT, []))),
+    // Whether anything waits is looked at far more often than something does: that takes no lock.
+    claim: async () => (database.get(WAITS, []) === null ? null : database.write(() => begin(database.get<Row>(NEXT, [])))),
     overflow: async (most) =>
       database.write(() => {
         const waiting = database.get<{ count: number }>('SELECT count(*) AS count FROM jobs WHERE begun = 0', [])?.count ?? 0

@@ -8,7 +8,6 @@ import type { Recent } from './recent.ts'
 
 interface Head {
   readonly seq: number
-  readonly body: string
   readonly language: Language
   readonly attempts: number
   readonly replaced: number
@@ -24,8 +23,9 @@ interface Line {
 
 const WAITING = `
   SELECT chat, min(seq) AS oldest FROM messages WHERE status = 'waiting' AND chat >= ? AND chat < ? GROUP BY chat ORDER BY oldest LIMIT ?`
+/** Without the body: what was just written is still known. */
 const HEAD = `
-  SELECT seq, body, language, attempts,
+  SELECT seq, language, attempts,
     EXISTS (SELECT 1 FROM messages later WHERE later.chat = m.chat AND later.seq > m.seq AND later.ask IS NOT NULL) AS replaced
   FROM messages m WHERE status = 'waiting' AND chat = ? ORDER BY seq LIMIT 1`
 /** A long row is written once. */
@@ -41,11 +41,12 @@ const SHOW = `
 
 /** `replies`: what was written last in each chat, by chat and seq. A reply never changes once it is written. */
 export function createSqliteOutbox(database: Database, replies: Recent<Reply>, firstTries: FirstTries): Outbox {
-  const replyOf = (chat: ChatId, seq: number, body: string): Reply => replies.get(chat, seq) ?? readKept(REPLY, body).reply
+  const replyOf = (chat: ChatId, seq: number, body: () => string): Reply => replies.get(chat, seq) ?? readKept(REPLY, body()).reply
+  const bodyOf = (seq: number): string => database.get<{ body: string }>('SELECT body FROM messages WHERE seq = ?', [seq])?.body ?? ''
   const lineOf = (chat: ChatId, { seq, at, sender, language, body }: Line): TranscriptRow => ({
     seq,
     at,
-    from: sender === 'bot' ? { kind: 'bot', reply: replyOf(chat, seq, body) } : { kind: 'person', said: readKept(SAID, body).said },
+    from: sender === 'bot' ? { kind: 'bot', reply: replyOf(chat, seq, () => body) } : { kind: 'person', said: readKept(SAID, body).said },
     language,
   })
   return {
@@ -58,8 +59,8 @@ export function createSqliteOutbox(database: Database, replies: Recent<Reply>, f
     head: async (chat) => {
       const head = database.get<Head>(HEAD, [chat])
       if (head === null) return null
-      const { seq, body, language, attempts, replaced } = head
-      const reply = replyOf(chat, seq, body)
+      const { seq, language, attempts, replaced } = head
+      const reply = replyOf(chat, seq, () => bodyOf(seq))
       return { seq, chat, reply, language, attempts, replaced: reply.ask !== null && replaced === 1 }
     },
     attend: firstTries.attend,
