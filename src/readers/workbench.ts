@@ -139,15 +139,13 @@ function retire(worker: ChildProcess): void {
 
 /** Enough to leave the turns alone, and not so much that a busy machine makes no document at all. */
 const NICENESS = constants.priority.PRIORITY_BELOW_NORMAL
-/** A document is made of millions of short-lived objects: with room for them, a third of the time goes that was spent on looking which of them live. */
-const YOUNG_MEGABYTES = 64
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
 /** From sources the process is started with the loader. What a library writes on its standard error may quote a file: it goes nowhere. */
 function startWorker(module: URL, megabytes: number, niceness: number): ChildProcess {
   const loader = extname(module.pathname) === '.ts' ? ['--import', import.meta.resolve('tsx')] : []
   const worker = fork(fileURLToPath(module), {
-    execArgv: [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`, ...loader],
+    execArgv: [`--max-old-space-size=${megabytes}`, ...loader],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
