@@ -9,7 +9,7 @@ import { changesTo } from '../changes.ts'
 import type { Ask } from '../dialogue.ts'
 import { figure } from '../figures.ts'
 import { PASTED, PASTED_REPORT } from '../sources.ts'
-import { takeChanges } from '../steps/answer.ts'
+import { kebab, takeChanges } from '../steps/answer.ts'
 import { takeLastYearFigures } from '../take-report.ts'
 import { type DraftTalk, inDraft, type Moved, move, part, type Talk } from '../talk.ts'
 import { takeRead } from './file.ts'
@@ -58,7 +58,7 @@ export function pasted(talk: Talk, ask: Ask | null, raw: string, writing: boolea
 
 function refusedTable({ problems }: Extract<Recognition, { kind: 'refused' }>): Moved {
   const told = problems.slice(0, 4).map(({ code, text: where, params }) =>
-    part('alarm', `table-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`, {
+    part('alarm', `table-${kebab(code)}`, {
       text: where.slice(0, 40),
       ...params,
       fallback: 'table-refused',

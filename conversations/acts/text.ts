@@ -1,14 +1,13 @@
 import { readAssent } from '../../src/language/assent.ts'
 import { readCommand } from '../../src/language/commands.ts'
-import { type EditReading, readEdit } from '../../src/language/edit.ts'
+import type { EditReading } from '../../src/language/edit.ts'
 import { readCourtesy, saysNoLastYear } from '../../src/language/plain-reply.ts'
 import { runCommand, unknownCommand } from '../commands/index.ts'
-import { skip, takeEdit } from '../commands/navigation.ts'
+import { editSaid, skip, takeEdit } from '../commands/navigation.ts'
 import type { Ask } from '../dialogue.ts'
-import { plausible } from '../plausible.ts'
 import { answerFigures } from '../steps/answer.ts'
 import { stepOf } from '../steps/index.ts'
-import { type DraftTalk, inDraft, lastYear, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
+import { type DraftTalk, inDraft, type Moved, move, part, shownAsk, type Talk } from '../talk.ts'
 import { takeCorrection } from './correction.ts'
 import { pasted } from './paste.ts'
 import { nearestQuestion, storedQuestion } from './question.ts'
@@ -30,7 +29,7 @@ export function text(talk: Talk, raw: string): Moved {
   if (command !== null) return command.kind === 'unknown' ? unknownCommand(command.name) : runCommand(talk, command.name, command.args)
   const courtesy = short ? readCourtesy(given) : null
   if (courtesy !== null) return move('again', { parts: [part('noted', `courtesy-${courtesy}`)] })
-  if (ask?.step === 'lastYear' && short && saysNoLastYear(given)) return skip(talk)
+  if (ask?.step === 'lastYear' && saysNoLastYear(given)) return skip(talk)
   if (inDraft(talk)) {
     const corrected = short && !writing ? takeCorrection(talk, ask, given) : null
     if (corrected !== null) return corrected
@@ -85,7 +84,7 @@ const NO_ASK: Ask = { id: '' as Ask['id'], step: '', draft: null, revision: 0, c
 /** 修改 X 为 N, and questions about stored years: answered in passing, the question stands again. */
 function inPassing(talk: DraftTalk, given: string, writing: boolean, short: boolean): Moved | null {
   if (writing && !short) return null
-  const edit = readEdit(talk.world.form, given, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()], plausible(talk))
+  const edit = editSaid(talk, given)
   if (writing && isSentence(given, edit)) return null
   if (edit !== null) return takeEdit(talk, edit)
   return short ? storedQuestion(talk, given, writing) : null

@@ -87,15 +87,14 @@ export function toSection(talk: DraftTalk, number: string): Moved {
   return step === undefined ? move({ step: 'sections' }) : jump(talk, step)
 }
 
+/** What a message wants changed in this draft; null where it asks for no change. */
+export function editSaid(talk: DraftTalk, text: string): EditReading | null {
+  return readEdit(talk.world.form, text, lastYear(talk)?.figures ?? null, [...talk.state.draft.entries.keys()], plausible(talk))
+}
+
 /** /edit and what follows it; alone it says how. */
 export function edit(talk: DraftTalk, argument: string): Moved {
-  const reading = readEdit(
-    talk.world.form,
-    `/edit ${argument}`,
-    lastYear(talk)?.figures ?? null,
-    [...talk.state.draft.entries.keys()],
-    plausible(talk),
-  )
+  const reading = editSaid(talk, `/edit ${argument}`)
   return reading === null ? move('again', { parts: [part('hint', 'how-to-edit')] }) : takeEdit(talk, reading)
 }
 

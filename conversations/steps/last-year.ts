@@ -1,9 +1,7 @@
 import { readAssent } from '../../src/language/assent.ts'
-import { saysNoLastYear } from '../../src/language/plain-reply.ts'
 import { organsNamed } from '../../src/report/organ-names.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseReportFile } from '../../src/report/report-file.ts'
-import { skip } from '../commands/navigation.ts'
 import type { Ask, Phrase } from '../dialogue.ts'
 import { type HeldFile, heldFile, type Sent } from '../held-file.ts'
 import { sourceWords } from '../sources.ts'
@@ -19,8 +17,7 @@ export const lastYearStep: Step = {
     const hint = stored === null ? part('hint', 'ask-last-year-why') : part('hint', 'last-year-stored', { year, source: sourceWords(stored.source) })
     return { kind: 'posed', parts: [part('question', 'ask-last-year', { year }), hint], choices: [guideChoice(), skipChoice()] }
   },
-  answer(talk, _ask, text) {
-    if (saysNoLastYear(text)) return skip(talk)
+  answer(_talk, _ask, text) {
     return /^\s*有(?:的|啊|呀)?[。！!]?\s*$/u.test(text) ? move('again', { parts: [part('noted', 'courtesy-nod')] }) : null
   },
 }

@@ -19,6 +19,17 @@ export function isSoundCompound(bytes: Uint8Array): boolean {
   return chainsEnd(table) && chainsEnd(smallTable(view, size, table))
 }
 
+/** A stream begins with a sector of its own, and takes at least this much. */
+const SECTOR = 512
+
+/** The beginning of the stream whose first number this is, as much of it as is sure to be there; null where there is no such stream. */
+export function streamBeginning(bytes: Uint8Array, first: number): DataView | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = SECTOR; at + SECTOR <= bytes.byteLength; at += SECTOR)
+    if (view.getUint16(at, true) === first) return new DataView(bytes.buffer, bytes.byteOffset + at, SECTOR)
+  return null
+}
+
 function allocationTable(view: DataView, size: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => sector(view, size, view.getInt32(76 + at * 4, true))).flat()
 }

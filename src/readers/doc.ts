@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor'
 import type { Block } from '../recognition/blocks.ts'
 import type { GridCell } from '../recognition/grid.ts'
-import { isSoundCompound } from './compound-file.ts'
+import { isSoundCompound, streamBeginning } from './compound-file.ts'
 import { type Opened, opened, refused } from './opened.ts'
 
 /** Blocks of a Word document of the old kind (.doc). */
@@ -22,18 +22,14 @@ async function bodyText(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
-const SECTOR = 512
 const WORD_MAGIC = 0xa5ec
 const FLAGS = 10
 const ENCRYPTED = 0x0100
 
-/** Whether the document stream's first sector says that what follows is encrypted. */
+/** Whether the document's stream says that what follows is encrypted. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = SECTOR; at + SECTOR <= bytes.byteLength; at += SECTOR) {
-    if (view.getUint16(at, true) === WORD_MAGIC) return (view.getUint16(at + FLAGS, true) & ENCRYPTED) !== 0
-  }
-  return false
+  const start = streamBeginning(bytes, WORD_MAGIC)
+  return start !== null && (start.getUint16(FLAGS, true) & ENCRYPTED) !== 0
 }
 
 /**

@@ -1,3 +1,5 @@
+import { streamBeginning } from './compound-file.ts'
+
 /** What a file is by its first bytes; its name says nothing. */
 export type FileKind =
   | 'empty'
@@ -43,20 +45,16 @@ function compoundKind(bytes: Uint8Array): FileKind {
   return isEncryptedWorkbook(bytes) ? 'protected' : 'legacy-spreadsheet'
 }
 
-const SECTOR = 512
 const BEGIN_OF_WORKBOOK = 0x0809
 const WRITE_PROTECTION = 0x0086
 const PASSWORD = 0x002f
 
 /** Whether the first records of an old workbook say that the others are encrypted. */
 function isEncryptedWorkbook(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let sector = SECTOR; sector + SECTOR <= bytes.byteLength; sector += SECTOR) {
-    if (view.getUint16(sector, true) !== BEGIN_OF_WORKBOOK) continue
-    const behind = (at: number) => at + 4 + view.getUint16(at + 2, true)
-    const first = Math.min(behind(sector), sector + SECTOR - 8)
-    const next = view.getUint16(first, true) === WRITE_PROTECTION ? Math.min(behind(first), sector + SECTOR - 8) : first
-    return view.getUint16(next, true) === PASSWORD
-  }
-  return false
+  const start = streamBeginning(bytes, BEGIN_OF_WORKBOOK)
+  if (start === null) return false
+  const behind = (at: number) => Math.min(at + 4 + start.getUint16(at + 2, true), start.byteLength - 8)
+  const first = behind(0)
+  const next = start.getUint16(first, true) === WRITE_PROTECTION ? behind(first) : first
+  return start.getUint16(next, true) === PASSWORD
 }
