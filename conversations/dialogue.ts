@@ -4,7 +4,7 @@ import type { CheckSheet } from '../src/report/check-sheet.ts'
 import type { DocumentFormat } from '../src/report/document-format.ts'
 import type { Change, Draft, DraftId, OrganId, Origin, PersonId, TextChange } from '../src/report/draft.ts'
 import type { CellKey, Figures, Form, TextKey } from '../src/report/form.ts'
-import type { Inquiry } from '../src/report/inquiry.ts'
+import type { UnderstoodInquiry } from '../src/report/inquiry.ts'
 import type { Level } from '../src/report/report.ts'
 import type { TableWords } from '../src/report/table-words.ts'
 
@@ -21,8 +21,8 @@ export type Intent =
   /** Anything a step defines for itself; the step that made the ask reads it. */
   | { readonly kind: 'step'; readonly name: string; readonly value?: string | number }
   | { readonly kind: 'goto'; readonly step: string }
-  /** A figure of a stored year is looked up; nothing changes. */
-  | { readonly kind: 'inquire'; readonly inquiry: Extract<Inquiry, { kind: 'figure' }> }
+  /** Stored years are asked about; nothing changes. */
+  | { readonly kind: 'inquire'; readonly inquiry: UnderstoodInquiry }
   /** The comparison of these years as a document; nothing changes. */
   | { readonly kind: 'compare'; readonly years: readonly number[]; readonly format: DocumentFormat }
   | { readonly kind: 'skip' }

@@ -111,4 +111,4 @@ function unknownParams(
   }
 }
 
-const yearPhrase = (year: number): Phrase => phrase('verbatim', { text: String(year) })
+export const yearPhrase = (year: number): Phrase => phrase('verbatim', { text: String(year) })

@@ -1272,6 +1272,7 @@ help = You can at any time:
     · export, import, new, language, delete draft
 help-first = Just answer the questions: your organ's name, then its level, then the year. Anything can be corrected later. “language” switches between Chinese and English.
 button-figure = { $name }
+button-years = Show { $years }
 answer-figure = { $year }, { $label }: { $amount } (from { $source }).
 answer-sum = { $year }, { $label }: { $amount } in all (from { $source }), the sum of { $terms }.
 answer-year = { $year }: { $amount } (from { $source })

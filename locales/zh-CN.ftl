@@ -1147,6 +1147,7 @@ help = 您可以随时这样做：
     · 导出、导入、新建、语言、删除草稿
 help-first = 回答问题就行：先报单位名称，再选级别和年度。填错了随时可以改。发“语言”可切换英文。
 button-figure = { $name }
+button-years = 看 { $years } 年的
 answer-figure = { $year } 年{ $label }：{ $amount }（来自 { $source }）。
 answer-sum = { $year } 年{ $label }：共 { $amount }（来自 { $source }）。由这些相加：{ $terms }。
 answer-year = { $year } 年 { $amount }（来自 { $source }）

@@ -1,8 +1,8 @@
 import { saysSame } from '../../src/language/figure-reading.ts'
 import { mayBeQuestion, readQuestion } from '../../src/language/questions.ts'
-import { type Answer, answer } from '../../src/report/answer.ts'
+import { type Answer, answerFrom } from '../../src/report/answer.ts'
 import type { DocumentFormat } from '../../src/report/document-format.ts'
-import { findYears, type Inquiry } from '../../src/report/inquiry.ts'
+import { type FoundYears, findYears, type Inquiry, type UnderstoodInquiry } from '../../src/report/inquiry.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseReportFile, toReportFile } from '../../src/report/report-file.ts'
 import { figuresIn, type StoredReport, storedReport } from '../../src/report/stored-year.ts'
@@ -11,11 +11,12 @@ import type { Choice, DocumentJob, Job } from '../dialogue.ts'
 import { yearsChart } from '../pictures.ts'
 import { DRAFT_SOURCE } from '../sources.ts'
 import { choice, type DraftTalk, type Moved, move, needs, part, standingFigures } from '../talk.ts'
-import { figureName, toldAnswer } from '../told-answer.ts'
+import { figureName, toldAnswer, yearPhrase } from '../told-answer.ts'
 
 /** A question about stored years, or about this draft: answered at once; the question that stood stands again. */
 
 const BUTTONS_MOST = 6
+const YEARS_MOST = 3
 const COMPARED_IN: readonly DocumentFormat[] = ['docx', 'xlsx']
 /** What asks how to fill in, not how many there were. */
 const HOW_TO = /意思|怎么填|怎样填|如何填|怎么算|口径|含义|指什么|是指|区别|算不算|要不要|mean\b|means\b/iu
@@ -56,14 +57,14 @@ export function takeInquiry(talk: DraftTalk, inquiry: Inquiry): Moved {
   if (lacking.length > 0) return needs({ years: lacking })
   if (inquiry.kind === 'report' && found.kind === 'missing' && found.years.includes(draft.year - 1)) return runCommand(talk, 'last', '')
   const atHand = new Map([...wanted.flatMap((year) => loaded(talk, year)), ...(current === null ? [] : [[draft.year, current] as const])])
-  const answered = answer(form, inquiry, draft.year, atHand)
+  const answered = answerFrom(form, inquiry, found, atHand)
   return move('again', {
     parts: toldAnswer(
       form,
       answered,
       organ.years.map(({ year }) => year),
     ),
-    choices: choicesOf(inquiry, answered, pictured),
+    choices: lacksYears(answered) ? otherYears(inquiry, found, stored) : choicesOf(inquiry, answered, pictured),
     jobs: jobsOf(talk, answered, pictured),
   })
 }
@@ -91,6 +92,25 @@ function choicesOf(inquiry: Inquiry, answered: Answer, between: readonly number[
   return answered.candidates
     .slice(0, BUTTONS_MOST)
     .map((figure) => choice('button-figure', { kind: 'inquire', inquiry: { kind: 'figure', figure, wanted, years } }, { name: figureName(figure) }))
+}
+
+const lacksYears = (answered: Answer): boolean => answered.kind === 'unknown' && answered.why !== 'words'
+
+/** Where what is asked is not at hand: the same of the years asked about that are, else of others, newest first. */
+function otherYears(inquiry: Inquiry, found: FoundYears, stored: readonly number[]): readonly Choice[] {
+  if (inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown') return []
+  const held = found.kind === 'missing' ? found.held : []
+  const others = stored.filter((year) => !found.years.includes(year)).toSorted((a, b) => b - a)
+  const compares = inquiry.kind === 'changes'
+  const spans = held.length > 0 ? [held] : compares ? [others.slice(0, 2).toReversed()] : others.slice(0, YEARS_MOST).map((year) => [year])
+  return spans
+    .filter((years) => !compares || years.length > 1)
+    .map((years) => choice('button-years', { kind: 'inquire', inquiry: ofYears(inquiry, years) }, { years: years.map(yearPhrase) }))
+}
+
+function ofYears(inquiry: UnderstoodInquiry, years: readonly number[]): UnderstoodInquiry {
+  const named = { kind: 'named', years } as const
+  return inquiry.kind === 'figure' && years.length === 1 ? { ...inquiry, wanted: 'figure', years: named } : { ...inquiry, years: named }
 }
 
 /** The comparison of these years as a document. */

@@ -1,6 +1,6 @@
 import { biggestChanges, type ComparedRow, compareYears } from './compare.ts'
 import type { Form, TextKey, Value } from './form.ts'
-import { type AskableFigure, findYears, type Inquiry, type WantedFigure } from './inquiry.ts'
+import { type AskableFigure, type FoundYears, findYears, type Inquiry, type WantedFigure } from './inquiry.ts'
 import { joinOverview } from './overview.ts'
 import { figuresIn, type StoredReport, sumOf, type Term } from './stored-year.ts'
 
@@ -39,6 +39,11 @@ const CHANGES_MOST = 8
 
 /** Answers from the years at hand while the report of `year` is being filled in. What they don't hold is unknown, never computed from elsewhere. */
 export function answer(form: Form, inquiry: Inquiry, year: number, atHand: ReadonlyMap<number, StoredReport>): Answer {
+  return answerFrom(form, inquiry, findYears(inquiry, year, atHand.keys()), atHand)
+}
+
+/** The same where the years that it is about are found already, and only they are at hand. */
+export function answerFrom(form: Form, inquiry: Inquiry, found: FoundYears, atHand: ReadonlyMap<number, StoredReport>): Answer {
   const unknown = (why: UnknownReason, about: Partial<Extract<Answer, { kind: 'unknown' }>> = {}): Answer => ({
     kind: 'unknown',
     why,
@@ -50,7 +55,6 @@ export function answer(form: Form, inquiry: Inquiry, year: number, atHand: Reado
   if (inquiry.kind === 'unknown') return unknown('words', { text: inquiry.text, candidates: inquiry.candidates })
   if (inquiry.kind === 'ambiguous') return { kind: 'ambiguous', candidates: inquiry.candidates }
   const figure = inquiry.kind === 'figure' ? [inquiry.figure] : []
-  const found = findYears(inquiry, year, atHand.keys())
   if (found.kind === 'missing') return unknown('years', { years: found.years, candidates: figure })
   const stored = found.years.flatMap((one) => atHand.get(one) ?? [])
   const [first, last] = [stored[0], stored.at(-1)]

@@ -41,18 +41,21 @@ export type Inquiry =
   | { readonly kind: 'text'; readonly part: string; readonly years: AskedYears }
   | { readonly kind: 'report'; readonly years: AskedYears }
 
+/** One that can be answered from the years that it is about. */
+export type UnderstoodInquiry = Exclude<Inquiry, { kind: 'ambiguous' | 'unknown' }>
+
 export type FoundYears =
   /** In ascending order. */
   | { readonly kind: 'years'; readonly years: readonly number[] }
-  /** Years that are asked for and not at hand. */
-  | { readonly kind: 'missing'; readonly years: readonly number[] }
+  /** Years that are asked for and not at hand, and those asked for that are. */
+  | { readonly kind: 'missing'; readonly years: readonly number[]; readonly held: readonly number[] }
 
 /** Which of the years at hand a question is about, while the report of `year` is being filled in. */
 export function findYears(inquiry: Inquiry, year: number, atHand: Iterable<number>): FoundYears {
   const held = new Set(atHand)
   const wanted = yearsWanted(inquiry, year, held)
   const missing = wanted.filter((one) => !held.has(one))
-  return missing.length > 0 ? { kind: 'missing', years: missing } : { kind: 'years', years: wanted }
+  return missing.length > 0 ? { kind: 'missing', years: missing, held: wanted.filter((one) => held.has(one)) } : { kind: 'years', years: wanted }
 }
 
 function yearsWanted(inquiry: Inquiry, year: number, held: ReadonlySet<number>): readonly number[] {

@@ -3,7 +3,7 @@ import type { Ask, AskId, Chat, ChatId, Choice, Intent } from '../../conversatio
 import { DOCUMENT_FORMATS } from '../report/document-format.ts'
 import { type Change, type DraftId, ORIGINS, type OrganId, type PersonId, type TextChange } from '../report/draft.ts'
 import type { CellKey, TextKey } from '../report/form.ts'
-import type { AskedYears, Inquiry } from '../report/inquiry.ts'
+import type { AskedYears, UnderstoodInquiry } from '../report/inquiry.ts'
 import { idOf, languageSchema, phraseSchema } from './phrase-schema.ts'
 import type { Shape } from './versioned.ts'
 
@@ -32,12 +32,17 @@ const askedYearsSchema: z.ZodType<AskedYears> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('against'), year: z.int() }),
 ])
 
-const inquirySchema: z.ZodType<Extract<Inquiry, { kind: 'figure' }>> = z.strictObject({
-  kind: z.literal('figure'),
-  figure: z.strictObject({ label: z.string(), cells: z.array(idOf<CellKey>()) }),
-  wanted: z.enum(['figure', 'difference', 'sum']),
-  years: askedYearsSchema,
-})
+const inquirySchema: z.ZodType<UnderstoodInquiry> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('figure'),
+    figure: z.strictObject({ label: z.string(), cells: z.array(idOf<CellKey>()) }),
+    wanted: z.enum(['figure', 'difference', 'sum']),
+    years: askedYearsSchema,
+  }),
+  z.strictObject({ kind: z.literal('changes'), years: askedYearsSchema }),
+  z.strictObject({ kind: z.literal('text'), part: z.string(), years: askedYearsSchema }),
+  z.strictObject({ kind: z.literal('report'), years: askedYearsSchema }),
+])
 
 const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change'), changes: z.array(changeSchema), texts: z.array(textChangeSchema).exactOptional() }),

@@ -73,8 +73,21 @@ describe('a question about stored years', () => {
     expect(passing(room, '今年新收比去年多几件').keys).toContain('answer-unknown-blank')
   })
 
-  it('names the years that are not at hand', () => {
-    expect(passing(roomWithYears('requests.received'), '2019年新收多少').words['zh-CN']).toContain('手上没有 2019 年的数据')
+  it.each([
+    ['2019年新收多少', '手上没有 2019 年的数据，现有的是 2021、2022 年', ['2022', '2021'], 'answer-figure'],
+    ['近三年行政复议', '手上没有 2020 年的数据', ['2021、2022'], 'answer-list'],
+    ['近三年对比', '手上没有 2020 年的数据', ['2021、2022'], 'answer-changes'],
+    ['2019年和2022年比行政许可增加了多少', '手上没有 2019 年的数据', ['2022'], 'answer-figure'],
+    ['2019年年报第五部分怎么写的', '手上没有 2019 年的数据', ['2022', '2021'], 'answer-text'],
+    ['今年新收比去年多几件', '2023 年', ['2021'], 'answer-figure'],
+  ])('names the years that are not at hand, and offers those that are: %s', (question, named, offered, answered) => {
+    const room = roomWithYears('requests.received')
+    const { words, replies } = passing(room, question)
+    expect(words['zh-CN']).toContain(named)
+    expect(replies.flatMap(({ buttons }) => buttons.map(({ label }) => WORDS['zh-CN'].say(label))).filter((text) => text.startsWith('看'))).toEqual(
+      offered.map((years) => `看 ${years} 年的`),
+    )
+    expect(room.tap('button-years').keys).toContain(answered)
   })
 
   it('of several meanings is answered by a tap', () => {

@@ -18,8 +18,11 @@ export async function eachDamage<T>(
 ): Promise<readonly T[]> {
   const found: T[] = []
   for (const [at, number] of numbers.entries()) {
-    found.push(...(await judge(number)))
-    if (numbers.length > LONG && (at + 1) % LONG === 0) console.info(`${name}: ${at + 1} of ${numbers.length}, ${found.length} found`)
+    const here = await judge(number)
+    found.push(...here)
+    if (numbers.length <= LONG) continue
+    if (here.length > 0) console.info(`${name}: ${here.join(', ')}`)
+    if ((at + 1) % LONG === 0) console.info(`${name}: ${at + 1} of ${numbers.length}, ${found.length} found`)
   }
   return found
 }

@@ -104,8 +104,10 @@ const KINDS: readonly Kind[] = [
 /** Cells that are read as something else, without a doubt and without a total that shows it; without totals only where figures are `sealed`. */
 function hiddenErrors({ form, figures, doubted }: Read, sealed: boolean): readonly CellKey[] {
   const truth = tell(report.figures, report.form, form)
+  // Doubts are asked before anything is checked, and settled as printed.
+  const settled = new Map([...figures, ...[...truth].filter(([cell]) => doubted.has(cell))])
   const shown = new Set(
-    form.identities.filter((identity) => breakOf(identity, figures) !== null).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
+    form.identities.filter((identity) => breakOf(identity, settled) !== null).flatMap(({ terms }) => terms.map(({ cell }) => cell)),
   )
   return [...form.cells.values()]
     .filter(({ section, required }) => required && (sealed || section !== 'proactive'))
