@@ -19,8 +19,8 @@ const UNEXPLAINED = 1000
 const LATIN = /[a-z]/u
 const UNKNOWN = /[a-z]+(?:'[a-z]+)?|\p{L}|\p{N}/uy
 /** 三类, 八项: how many kinds there are is the form's own. */
-const KINDS = /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|个方面|方面)(?:情形|情况|原因|理由)?/uy
-const NUMERAL = /\d+(?:[.,]\d+)*/uy
+const KINDS = /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|大?行|大?栏|大?列|个方面|方面|小项)(?:情形|情况|原因|理由)?/uy
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*/uy
 /** Marks say nothing but where they are words themselves. */
 const SKIPPED = /[^\p{L}\p{N}]/uy
 const SECTION =

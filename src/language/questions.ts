@@ -6,8 +6,9 @@ import { askedFigure, figureOfTerm } from './question-figures.ts'
 import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
-import { asHeard } from './sound-alikes.ts'
-import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS } from './vocabulary-questions.ts'
+import { withoutSmallTalk } from './small-talk.ts'
+import { asHeard, asSurelyHeard } from './sound-alikes.ts'
+import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS, SIDE_BY_SIDE } from './vocabulary-questions.ts'
 import { mayNameYear } from './year-mentions.ts'
 
 export interface QuestionContext {
@@ -28,11 +29,28 @@ const TEXT_SHOWN = 40
 /** Reads a question about stored years in any words. Whatever stays unexplained makes it unknown: no figure is guessed. */
 export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
   const spelled = withoutNames(spell(text), context.names ?? [])
-  const tokens = cutQuestion(lexiconOf(form), spelled, context.year)
+  const tokens =
+    understood(form, spelled, context.year) ??
+    understood(form, withoutNames(spell(parted(text)), context.names ?? []), context.year) ??
+    cutQuestion(lexiconOf(form), spelled, context.year)
   const words = wordsOf(tokens)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
+}
+
+/** 我核一遍 去年新收: a blank for a comma. */
+const parted = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
+
+/** The text cut into words: without what only tells why somebody asks, and with labels as they are meant that were surely only misspelt; null where something stays unexplained. */
+function understood(form: Form, spelled: string, year: number): readonly QuestionToken[] | null {
+  const cut = (text: string) => withoutSmallTalk(text, cutQuestion(lexiconOf(form), text, year))
+  const isClear = (tokens: readonly QuestionToken[]) => tokens.every(({ kind }) => kind !== 'unknown')
+  const tokens = cut(spelled)
+  if (isClear(tokens)) return tokens
+  const heard = asSurelyHeard(form, spelled, tokens)
+  const again = heard === null ? tokens : cut(heard)
+  return isClear(again) ? again : null
 }
 
 const wordsOf = (tokens: readonly QuestionToken[]): readonly Word[] => tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
@@ -64,7 +82,8 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const compares = playing(words, 'comparing')
   const listed = compares && listsYears(tokens, words)
   const years = askedYears(tokens, year, compares && !listed)
-  const adds = words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text))
+  const adds =
+    words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text)) && !words.some(({ text }) => SIDE_BY_SIDE.test(text))
   const wanted: WantedFigure = compares && !listed ? 'difference' : isSeveral(years) && adds ? 'sum' : 'figure'
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
   const unknown = (candidates?: readonly AskableFigure[]): Inquiry => ({
@@ -81,7 +100,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
   if (part !== null) return isWording(words, named) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
-  if (compares && playing(words, 'most') && !named) return { kind: 'changes', years }
+  if (compares && !named && playing(words, 'most', 'report')) return { kind: 'changes', years }
   if (playing(words, 'most') || (playing(words, 'report') && !named)) return unknown()
   const asked = askedFigure(form, words)
   switch (asked.kind) {

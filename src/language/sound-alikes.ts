@@ -36,13 +36,34 @@ function namesByLength(form: Form): ReadonlyMap<number, readonly string[]> {
   return byLength
 }
 
+/** What a name may have of other characters. */
+interface Likeness {
+  readonly shortest: number
+  readonly others: number
+  /** Characters that are never another one. */
+  readonly own: RegExp
+}
+/** As likely as not: to be offered. */
+const LIKELY: Likeness = { shortest: SHORTEST, others: LONGEST, own: /(?!)/u }
+/** 行政虚可: one character of three or more, that says nothing by itself. */
+const SURE: Likeness = { shortest: 3, others: 1, own: /[不没无未非部分全个件申]/u }
+
 /** The text with every stretch that nothing explains written as the label that it sounds like, the longest first; null where there is none. */
 export function asHeard(form: Form, text: string, tokens: readonly QuestionToken[]): string | null {
+  return heardAs(form, text, tokens, LIKELY)
+}
+
+/** The same where hardly anything else can be meant. */
+export function asSurelyHeard(form: Form, text: string, tokens: readonly QuestionToken[]): string | null {
+  return heardAs(form, text, tokens, SURE)
+}
+
+function heardAs(form: Form, text: string, tokens: readonly QuestionToken[], likeness: Likeness): string | null {
   const names = namesByLength(form)
   let heard = text
   for (const { kind, at } of tokens) {
     if (kind !== 'unknown' || heard[at] !== text[at]) continue
-    const found = nameAround(names, heard, at)
+    const found = nameAround(names, heard, at, likeness)
     if (found !== null) heard = heard.slice(0, found.from) + found.name + heard.slice(found.from + found.name.length)
   }
   return heard === text ? null : heard
@@ -52,21 +73,25 @@ function nameAround(
   names: ReadonlyMap<number, readonly string[]>,
   text: string,
   at: number,
+  likeness: Likeness,
 ): { readonly from: number; readonly name: string } | null {
-  for (let length = LONGEST; length >= SHORTEST; length--)
+  for (let length = LONGEST; length >= likeness.shortest; length--)
     for (let from = Math.max(0, at - length + 1); from <= at; from++) {
-      const name = names.get(length)?.find((one) => soundsLike(text, from, one))
+      const name = names.get(length)?.find((one) => soundsLike(text, from, one, likeness))
       if (name !== undefined) return { from, name }
     }
   return null
 }
 
-function soundsLike(text: string, from: number, name: string): boolean {
+function soundsLike(text: string, from: number, name: string, { others, own }: Likeness): boolean {
+  let other = 0
   for (let n = 0; n < name.length; n++) {
     const [written, meant] = [text[from + n] ?? '', name[n] ?? '']
     if (written === meant) continue
+    other += 1
     const sounds = SOUNDS_OF.get(meant)
-    if (sounds === undefined || ![...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))) return false
+    const alike = sounds !== undefined && [...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))
+    if (!alike || other > others || own.test(written)) return false
   }
   return true
 }

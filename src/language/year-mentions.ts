@@ -14,7 +14,11 @@ export type YearMention =
 
 const DIGIT = '[一二两三四五六七八九]|\\d'
 const FULL = '(?:(?:19|20)\\d{2}|[二2][〇零0o][〇零一二三四五六七八九]{2})'
-const ONE = `(?:${FULL}|\\d{2}(?=\\s*年))`
+/** 二三年: 2023. */
+const SPOKEN = '[二2][〇零一二三四五六七八九](?=\\s*年)'
+/** 21、22和23年: of several years only the last has its 年. */
+const SHORT = '1[5-9]|2\\d|二[〇零一二三四五六七八九]'
+const ONE = `(?:${FULL}|\\d{2}(?=\\s*年)|${SPOKEN})`
 const ENGLISH_COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
 const COUNT = `(?:${DIGIT}|${Object.keys(ENGLISH_COUNTS).join('|')})`
 
@@ -37,9 +41,17 @@ const PATTERNS: readonly Pattern[] = [
     text.startsWith('since') || text.includes(' on') ? { kind: 'since', year: yearOf(year) } : years(yearOf(year)),
   ),
   pattern(`(?:自|从)?(${ONE})\\s*年?度?\\s*(?:以来|起|开始)`, ([, year]) => ({ kind: 'since', year: yearOf(year) })),
-  pattern(`(${FULL})\\s*(?:年度?|'s)?(?!\\s*[\\d件份])`, ([, year]) => years(yearOf(year))),
+  pattern(`(${FULL})\\s*(?:年度?|'s)?(?!\\s*(?!(?<=\\s)${FULL})[\\d件份])`, ([, year]) => years(yearOf(year))),
+  pattern(`(${SHORT})\\s*(?:-|~|至|到)\\s*(${SHORT})(?=(?:这|那)?[两二三四五]个?年|每年|各年|逐年)`, ([, from, to]) =>
+    range(yearOf(from), yearOf(to)),
+  ),
+  pattern('(二[〇零一二三四五六七八九])年?(?:至|到)(二[〇零一二三四五六七八九])年?', ([, from, to]) => range(yearOf(from), yearOf(to))),
   pattern('(\\d{2})\\s*(?:-|~|至|到)\\s*(\\d{2})年', ([, from, to]) => range(yearOf(from), yearOf(to))),
-  pattern('(\\d{2})年度?(?![来前])', ([, year]) => years(yearOf(year))),
+  pattern(`(\\d{2}|${SPOKEN})年度?(?![来前间以里内])`, ([, year]) => years(yearOf(year))),
+  pattern(`(${SHORT})(?=(?:\\s*[、,和与跟及]?\\s*(?:${SHORT}))*\\s*(?:这|那)?(?:[两二三四五]个?)?年)`, ([, year]) => years(yearOf(year))),
+  pattern('(2\\d)(?=\\s*比\\s*2\\d(?!\\d))', ([, year]) => years(yearOf(year))),
+  pattern('(?<=2\\d\\s*比\\s*)(2\\d)(?!\\d)', ([, year]) => years(yearOf(year))),
+  pattern('(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?=[\\s,]?(?:这三|分别|各|每年))', ([, ...named]) => years(...named.map(yearOf))),
   pattern(`(${COUNT})\\s*(?:年(?:以)?前|years ago)`, ([, count], year) => years(year - countOf(count))),
   pattern(
     `(?:最近|过去|近|前|这|连续|头|the last|the past|last|past|these|recent)\\s?(?:的)?(${COUNT})\\s?(?:个)?(?:年度?|years)(?:以来|来|间|里|内|以内)?`,

@@ -32,6 +32,8 @@ export type Recognition =
 const LONGEST = 100_000
 /** With so many of a table's rows the whole table was meant. */
 const MANY_ROWS = 12
+/** With so many the whole was meant where they begin and end it, and all that is missing is missing at one place. */
+const AROUND_CUT = 6
 
 /** Reads a pasted table, or part of one, or several: with labels, or without where its size tells what it is. `cells`: those of the question. */
 export function recogniseTable(form: Form, source: Grid | string, scope: { readonly cells?: readonly CellKey[] } = {}): Recognition {
@@ -75,12 +77,20 @@ function missingRows({ print, rows }: TableReading): readonly TableProblem[] {
     if (shape.rows.length < MANY_ROWS) return []
     const there = shape.rows.map(({ cells }) => rows.some((row) => row.cells.some((cell) => cell !== null && cells.includes(cell))))
     const count = there.filter(Boolean).length
-    if (count < MANY_ROWS || count === shape.rows.length) return []
+    const cut = shape.rows.every(({ cells }) => cells.length > 1) && isCut(there, count)
+    if ((count < MANY_ROWS && !cut) || count === shape.rows.length) return []
     const open = shape.rows.map(({ cells }) => print.form.grids.some((grid) => grid.rows.some((row) => row.some((cell) => cells.includes(cell)))))
     if (isPart(there, open)) return []
     const missing = there.indexOf(false)
     return [{ code: 'rows', text: shape.rows[missing]?.label.at(-1) ?? '', params: {} }]
   })
+}
+
+/** Whether a stretch is missing in the middle, so that the label before it may have the figures of the row after it. */
+function isCut(there: readonly boolean[], count: number): boolean {
+  const from = there.indexOf(false)
+  const to = there.lastIndexOf(false)
+  return count >= AROUND_CUT && from > 0 && to < there.length - 1 && there.slice(from, to).every((is) => !is)
 }
 
 /** Whether the rows there are the open ones, and at most the one after them. */

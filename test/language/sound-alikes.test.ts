@@ -14,7 +14,7 @@ describe('a label written with other characters of its sound', () => {
     ['去年行政处法多少件', '去年行政处罚多少件'],
     ['去年步分公开几件', '去年部分公开几件'],
     ['去年自燃人申请多少', '去年自然人申请多少'],
-    ['去年复义总共多少', '去年复议总共多少'],
+    ['去年复毅总共多少', '去年复议总共多少'],
     ['去年新首与接转下年', '去年新收与结转下年'],
   ])('%s is heard as %s', (written, meant) => {
     expect(heard(written)).toBe(meant)

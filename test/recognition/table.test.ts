@@ -200,6 +200,7 @@ const REFUSED: readonly (readonly [string, readonly (readonly string[])[], strin
   ['a figure too many in one row', other(8, (row) => [...row, '5']), 'columns'],
   ['a row too few, at the start', [...header, ...body.slice(1)], 'rows'],
   ['a row too few, in the middle', [...header, ...body.slice(0, 8), ...body.slice(9)], 'rows'],
+  ['most rows too few, in the middle', [...header, ...body.slice(0, 4), ...body.slice(-3)], 'rows'],
   ['a row too few, at the end', [...header, ...body.slice(0, -1)], 'rows'],
   ['a row twice', [...header, ...body.slice(0, 9), ...body.slice(8)], 'twice'],
   ['a row without labels too few', body.slice(1).map((row) => row.slice(-7)), 'rows'],
