@@ -32,7 +32,7 @@ export function askedYears(tokens: readonly QuestionToken[], year: number, compa
   const all = tokens.flatMap((token, at) =>
     token.kind === 'years' ? [{ mention: token.mention, against: compares && isAgainst(tokens, at), towards: isTowards(tokens[at - 1]) }] : [],
   )
-  const when = all.filter(({ towards }) => !towards)
+  const when = all.filter(({ towards, mention }) => !towards && !(all.length > 1 && isFromBefore(mention, tokens)))
   const mentions = when.length > 0 ? when : all.map(({ mention, against }) => ({ mention: yearBefore(mention), against }))
   const open = mentions.map(({ mention }) => mention).find((mention) => mention.kind !== 'years')
   const dated = mentions.flatMap(({ mention, against }) => (mention.kind === 'years' ? [{ ...mention, against }] : []))
@@ -52,6 +52,13 @@ export function askedYears(tokens: readonly QuestionToken[], year: number, compa
 
 /** A comparison over a span compares its ends. */
 const ends = (years: readonly number[]): readonly number[] => [...new Set([years[0], years.at(-1)])].flatMap((one) => one ?? [])
+
+/** 2022年从上年转过来: where the figure is one that comes from the year before, 上年 says no more. */
+const isFromBefore = (mention: YearMention, tokens: readonly QuestionToken[]): boolean =>
+  mention.kind === 'years' &&
+  mention.previous &&
+  tokens.some((token) => token.kind === 'word' && token.word.terms.some(({ official }) => FROM_BEFORE.test(official)))
+const FROM_BEFORE = /上年结转/u
 
 const isTowards = (before: QuestionToken | undefined): boolean => before?.kind === 'word' && TOWARDS.test(before.word.text)
 

@@ -8,7 +8,7 @@ import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
 import { withoutSmallTalk } from './small-talk.ts'
 import { asHeard, asSurelyHeard } from './sound-alikes.ts'
-import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS, SIDE_BY_SIDE } from './vocabulary-questions.ts'
+import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS, SIDE_BY_SIDE, WORDED_PARTS } from './vocabulary-questions.ts'
 import { mayNameYear } from './year-mentions.ts'
 
 export interface QuestionContext {
@@ -39,8 +39,8 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
 }
 
-/** 我核一遍 去年新收: a blank for a comma. */
-const parted = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
+/** 我核一遍 去年新收, 汇报要用：去年新收: other marks for a comma. */
+const parted = (text: string): string => text.replace(/[:：]|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
 
 /** The text cut into words: without what only tells why somebody asks, and with labels as they are meant that were surely only misspelt; null where something stays unexplained. */
 function understood(form: Form, spelled: string, year: number): readonly QuestionToken[] | null {
@@ -98,7 +98,8 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   })
   if (unexplained.length > 0 || playing(words, 'share') || asksTwice(words)) return unknown()
   const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
-  if (part !== null) return isWording(words, named) ? { kind: 'text', part, years } : unknown()
+  const worded = words.some(({ text, part: named }) => named === null && WORDED_PARTS[text] !== undefined)
+  if (part !== null) return isWording(words, named && !worded) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
   if (compares && !named && playing(words, 'most', 'report')) return { kind: 'changes', years }
   if (playing(words, 'most') || (playing(words, 'report') && !named)) return unknown()
@@ -123,7 +124,7 @@ function listsYears(tokens: readonly QuestionToken[], words: readonly Word[]): b
   const named = tokens.flatMap((token) => (token.kind === 'years' ? [token.mention] : []))
   const many =
     named.some((mention) => mention.kind !== 'years') || named.flatMap((mention) => (mention.kind === 'years' ? mention.years : [])).length > 2
-  return many && !playing(words, 'howMany') && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
+  return many && (!playing(words, 'howMany') || playing(words, 'each')) && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
 }
 
 /** 新收多少，处罚多少: two questions in one. */
@@ -143,7 +144,7 @@ const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].inclu
 function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): string | null {
   const section = tokens.find((token) => token.kind === 'section')
   if (section !== undefined) return SECTIONS[section.number - 1] ?? null
-  const parts = words.flatMap(({ part }) => part ?? [])
+  const parts = words.flatMap(({ part, text }) => part ?? (playing(words, 'wording') ? (WORDED_PARTS[text] ?? []) : []))
   // 总体情况里的监督保障: the narrower one.
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? null
 }

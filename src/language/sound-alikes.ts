@@ -45,8 +45,8 @@ interface Likeness {
 }
 /** As likely as not: to be offered. */
 const LIKELY: Likeness = { shortest: SHORTEST, others: LONGEST, own: /(?!)/u }
-/** 行政虚可: one character of three or more, that says nothing by itself. */
-const SURE: Likeness = { shortest: 3, others: 1, own: /[不没无未非部分全个件申]/u }
+/** 行政虚可: one character of four or more, that says nothing by itself. */
+const SURE: Likeness = { shortest: 4, others: 1, own: /[不没无未非部分全个件申]/u }
 
 /** The text with every stretch that nothing explains written as the label that it sounds like, the longest first; null where there is none. */
 export function asHeard(form: Form, text: string, tokens: readonly QuestionToken[]): string | null {

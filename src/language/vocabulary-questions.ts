@@ -37,9 +37,9 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   and: '和|与|及|以及|加|加上|还有|跟|同|、|并|and|plus|&|+',
   each: '并排|并排给我|并排列|并列|并列给我|并列列出|各|各自|分别|各是|各有|each|respectively',
   together:
-    '相加|相加得|相加是|合并算|合并|合并起来|合算|并算|合在一块|全合起来|拢总|一总|统共加起来|加一起|全加一起|合到一起|加到一起|全加起来|全部加起来|凑一起|凑在一起|凑一块|并在一起|汇到一起|总起来|打总|拢一起|一共|小计|总共|加一块|加一块儿|加在一块|加在一块儿|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
+    '总共有|一共有|共有|计有|总计有|合计有|总共是|一共是|共是|总共计|共计有|相加|相加得|相加是|合并算|合并|合并起来|合算|并算|合在一块|全合起来|拢总|一总|统共加起来|加一起|全加一起|合到一起|加到一起|全加起来|全部加起来|凑一起|凑在一起|凑一块|并在一起|汇到一起|总起来|打总|拢一起|一共|小计|总共|加一块|加一块儿|加在一块|加在一块儿|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
   comparing:
-    '净增|净减|净增加|净减少|净增数|diff|增了|减了|涨幅多少|多几件|少几件|多几起|少几起|不一样|不一样的|不一样的地方|不同|不同的|不同之处|有出入|差异|异同|动得|动的|变动的|变化的|变化情况|变动情况|走高|走低|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
+    '数字差异|差异表|数字差异表|对照表|比较表|净增|净减|净增加|净减少|净增数|diff|增了|减了|涨幅多少|多几件|少几件|多几起|少几起|不一样|不一样的|不一样的地方|不同|不同的|不同之处|有出入|差异|异同|动得|动的|变动的|变化的|变化情况|变动情况|走高|走低|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减|减少|减少了|减了|少|少了|下降|下降了|降低|降低了|' +
     '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|develop|developed|comparison|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|differences|' +
     'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from|go up|go down|go up or down|went up|went down|gone up|gone down|minus',
   // Of several years they ask for all of them, one beside the other; of two for the difference.
@@ -50,10 +50,10 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '总额|额|几万|多少万|几万元|多少万元|几元|多少元|几块|万|钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
   counted: '次|场|回|桩|宗数|件|个|份|宗|起|条|例|件次|部|cases|case|items|item|decisions|decision',
   wording:
-    '咋|咋表述|咋表述的|咋描述|咋讲|咋总结|咋总结的|怎么概括|怎么概括的|怎么写来着|怎么提|怎么提的|提到哪些|写了哪些|讲了哪些|列了哪些|总结了哪些|写了些啥|写的些啥|写了什么内容|写了些什么内容|写了哪些内容|讲了些啥|讲了些什么|说了些啥|说了些什么|说了啥|讲了啥|说的啥|怎么个写法|咋说的|咋写的呢|写的内容|写的话|怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
+    'part|whole text|full text|the text|咋|咋表述|咋表述的|咋描述|咋讲|咋总结|咋总结的|怎么概括|怎么概括的|怎么写来着|怎么提|怎么提的|提到哪些|写了哪些|讲了哪些|列了哪些|总结了哪些|写了些啥|写的些啥|写了什么内容|写了些什么内容|写了哪些内容|讲了些啥|讲了些什么|说了些啥|说了些什么|说了啥|讲了啥|说的啥|怎么个写法|咋说的|咋写的呢|写的内容|写的话|怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
     '讲的什么|提了什么|提到了什么|section|chapter|paragraph|passage|say|said|says|mention|mentioned|mentions|wording|text|written|wrote|write|read like|words|worded',
   report:
-    '全份|整本|整份报告|整篇报告|整份年报|报告文件|年报文件|电子版|word版|文档|报告|年报|报告文本|文本|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
+    'report file|the report file|report as a file|annual report file|两份报告|三份报告|几份报告|两份年报|三份年报|全份|整本|整份报告|整篇报告|整份年报|报告文件|年报文件|电子版|word版|文档|报告|年报|报告文本|文本|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
     'the whole report|full report|whole report',
   wanted:
     '调来|调来看看|调阅|调阅一下|调过来|调给我|调一份|调出来看看|调|能导出来不|导出来不|导出来|导出|导一份|打印|打印出来|打印一份|印一份|下载|下载一份|拷一份|拷给我|转我|转给我|甩我|甩给我|丢我|丢给我|翻出来|翻出来给我|找给我|取出来|拿给我|拿一份|发文件|发个文件|发文件过来|发个文件过来|的文件|要|我要|发我|发给我|给我|拿来|调出|调出来|打开|拿出|找出来|想看|我想看|要看|发来|发过来|发一份|发份|发一下|贴|贴一下|贴出来|传|传我|传给我|传一份|传过来|发送|给一份|给份|来一份|来份|要一份|want|i want|i need|need|send me|send|open',
@@ -123,9 +123,11 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '整体|整体上|总体|总体上|那一大块|一大块|一大类|那一大类|一大项|那一大项|那一项|大块|大头|这事|这事儿|这件事|这档子事|那种|那个数|那数|总件数|件次数|总量上|总的件数|总件|合计件数|共计件数|做过|下过|办过|发过|开过|收过|出过|提过|报过|碰到|碰到过|遇到|遇到过|碰上|遇上|摊上|没有过|给过|去过|来过|下的|下了的|发出去|发出去的|算了|算到|算在|被人|人家|人家的|别人|对我们|跟我们|找我们|向我们|向我局|向本机关|我们这块|咱这块|咱这边|我这边|我这里|就是那个|就那个|那啥|这会|这会儿|当初|那阵|那阵子|那一阵|彼时|年里|年中|这年|该年|该年度|上头|上面写的|里头写的|表格上|表格中|表里面|报告里面|年报里面',
     '将|当|当作|作为|算作|你局|你们|你们局|你单位|你们单位|贵方|本人想|俺|俺们|咱家|认定|认定过|认定为|认定的|认定了|判定|判定为|摆|摆出来|摆给我|摆一下|摆一摆|罗列|罗列一下|逐项|逐项列|逐项列出|逐个列|分开列|给一下|给我一下|给个准数|准数|啥数|什么数|是啥数|个数是|呐|哪的|下面|底下|上下|栏目|第三张表|第四张表|表二|表三|表四|第二张表|tables|tables for me|those of|for me|the form',
     '为由|的理由|名义|这个原因|这条理由|这一条|那一条|那条|这条|条目里|一条|归到|归入|归类为|口径|总表里|明细里|表列|账上|账面|账面上|台账|台账里|台账上|登记在册|在册|实打实|真实|准确|准确的|精确|精确的|确切|确切的|最终的|最后的|公示|公示的|对外的|官网上|已公布|公布过',
-    '最前面|最后面|最后头|最前头|前面|后面|面上|后面的|老师好|同志好|主任好|您好呀|以前|之前|从前|早先|原先|原来|起诉类|认为是|算成|算作是|算是|算到了|要不要紧|出去|进来|回来|过去|上去|下去|本身|单独|单独的|单说|光|光看|光说|只看|只说|只算|里面的|外面|头上|身上|手上|手里|那头|这头|这边的|那边的',
+    '最前面|最后面|最后头|最前头|前面|后面|后面的|老师好|同志好|主任好|您好呀|以前|之前|从前|早先|原先|原来|起诉类|认为是|算成|算作是|算是|算到了|要不要紧|出去|进来|回来|过去|上去|下去|本身|单独|单独的|单说|光|光看|光说|只看|只说|只算|里面的|外面|头上|身上|手上|手里|那头|这头|这边的|那边的',
     '单位万元|单位是万元|单位件|单位元|单位是元|以万元计|按万元|按万元算|按件算|申请信息的人|人交|人的|学一下|学一学',
     '那组|这组|一组|组|用了|用过|用到|用到了|用的|适用|适用了|引用了|援引|援引了|对不上|核一遍|再核一遍|核对一遍|漏了|漏记|先|先把|把|一条条|一条一条|一项一项|逐条|头|头里|遍',
+    '完了|完|获|获得|所载|载明|载明的|所列明|再报一遍|报一遍|再说一遍|说一遍|复核|复核下|复核一下|抽查|抽查一下|底稿|底稿要填|要填|填底稿|判|判下来|判下来的|判的|判定的|厂子|店家|整段|整节|整个一段|段落|那个段落|这些|那些个|列明|列明的|截止到|截至到|归总|归总一下|一总算|总账|总账上|盘一下|盘点|盘点一下|梳理|梳理一下|理一下|理一理|回头|回头看|翻出来看看|帮看|帮看下|帮查|帮查下|帮找|帮找下|帮忙看下|帮忙查下|给查查|给查下|给看看|给说下|给讲下',
+    'whole|那版|这版|版|那一版|那个版本|版本|两份|三份|数字|的数字|这几个数|那几个数|有没|了没|过没',
     'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
     "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|so|hi|hello",
     'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|trend|trends|trend of|trend in|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
@@ -148,7 +150,7 @@ export const LOOSE_NAMES: readonly { readonly label: string; readonly words: str
   },
   {
     label: '结转下年度继续办理',
-    words: '剩|剩下|剩下的|还剩|剩余|剩了|left',
+    words: '留了|留下|留|剩|剩下|剩下的|还剩|剩余|剩了|left',
     beside: ['requests', 'disputes'],
   },
   {
@@ -185,14 +187,17 @@ export const COMPANIONED: readonly string[] =
 const passages = (name: string): string =>
   ['', '那', '这', '那一', '这一', '一', '的那', '的那一', '里那', '那一小', '一小', '这一小', '那小']
     .flatMap((which) =>
-      ['段', '节', '部分', '块', '小节', '块儿', '块内容', '部分内容', '段话', '段文字', '板块', '那段'].map((passage) => name + which + passage),
+      ['段', '节', '部分', '块', '小节', '块儿', '块内容', '部分内容', '段话', '段文字', '段落', '整段', '小段', '段内容', '板块', '那段'].map(
+        (passage) => name + which + passage,
+      ),
     )
     .join('|')
 
 /** Narrative parts by what they are called; keys are sections or parts of the form. */
 export const PARTS: Readonly<Record<string, string>> = {
   introduction: '引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
-  overview: '总体情况|总体情况部分|概述|overview|overall situation|general situation',
+  overview:
+    '总体情况|总体情况整段|总体情况那段|总体情况这段|第一部分总体情况|总体情况全部|总体情况那部分|总体情况一节|总体情况那一节|总体情况部分|概述|overview|overall situation|general situation',
   'overview.proactiveDisclosure': `${passages('主动公开')}|主动公开情况|proactive disclosure`,
   'overview.onRequest': `${passages('依申请公开')}|依申请公开情况|disclosure on request`,
   'overview.informationManagement': `政府信息管理|信息管理|${passages('信息管理')}|${passages('政府信息管理')}|information management`,
@@ -203,6 +208,11 @@ export const PARTS: Readonly<Record<string, string>> = {
     'problems|problems and improvements|improvements|main problems',
   otherMatters:
     '其他需要报告的事|其他需要报告的|其他要报告的|其他要报告的事|需要报告的事|其他需报告事项|其他需要说明的|其他需要说明的事项|其他需要报告的事项|其他需要报告事项|需要报告的事项|其他事项|其他报告事项|other matters|other matters to report',
+}
+/** What is a part's name only beside words that ask how something was put. */
+export const WORDED_PARTS: Readonly<Record<string, string>> = {
+  依申请公开: 'overview.onRequest',
+  主动公开: 'overview.proactiveDisclosure',
 }
 /** The sections of words by number, 第五部分 or section five; the others are tables. */
 export const SECTIONS: readonly (string | null)[] = ['overview', null, null, null, 'problemsAndImprovements', 'otherMatters']
