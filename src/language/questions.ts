@@ -83,7 +83,9 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const listed = compares && listsYears(tokens, words)
   const years = askedYears(tokens, year, compares && !listed)
   const adds =
-    words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text)) && !words.some(({ text }) => SIDE_BY_SIDE.test(text))
+    words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text)) &&
+    !words.some(({ text }) => SIDE_BY_SIDE.test(text)) &&
+    !eachYear(tokens)
   const wanted: WantedFigure = compares && !listed ? 'difference' : isSeveral(years) && adds ? 'sum' : 'figure'
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
   const unknown = (candidates?: readonly AskableFigure[]): Inquiry => ({
@@ -126,6 +128,12 @@ function listsYears(tokens: readonly QuestionToken[], words: readonly Word[]): b
     named.some((mention) => mention.kind !== 'years') || named.flatMap((mention) => (mention.kind === 'years' ? mention.years : [])).length > 2
   return many && (!playing(words, 'howMany') || playing(words, 'each')) && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
 }
+
+/** 三年各是多少: each of the years. */
+function eachYear(tokens: readonly QuestionToken[]): boolean {
+  return tokens.some((token, at) => token.kind === 'years' && isEach(tokens[at + 1]))
+}
+const isEach = (token: QuestionToken | undefined): boolean => token?.kind === 'word' && token.word.roles.has('each')
 
 /** 新收多少，处罚多少: two questions in one. */
 function asksTwice(words: readonly Word[]): boolean {

@@ -50,7 +50,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '总额|额|几万|多少万|几万元|多少万元|几元|多少元|几块|万|钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
   counted: '次|场|回|桩|宗数|件|个|份|宗|起|条|例|件次|部|cases|case|items|item|decisions|decision',
   wording:
-    'part|whole text|full text|the text|咋|咋表述|咋表述的|咋描述|咋讲|咋总结|咋总结的|怎么概括|怎么概括的|怎么写来着|怎么提|怎么提的|提到哪些|写了哪些|讲了哪些|列了哪些|总结了哪些|写了些啥|写的些啥|写了什么内容|写了些什么内容|写了哪些内容|讲了些啥|讲了些什么|说了些啥|说了些什么|说了啥|讲了啥|说的啥|怎么个写法|咋说的|咋写的呢|写的内容|写的话|怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
+    '怎么开头|怎么开头的|怎么起头|怎么起头的|怎么收尾的|开头怎么写的|copy一下|拷贝|拷贝一下|part|whole text|full text|the text|咋|咋表述|咋表述的|咋描述|咋讲|咋总结|咋总结的|怎么概括|怎么概括的|怎么写来着|怎么提|怎么提的|提到哪些|写了哪些|讲了哪些|列了哪些|总结了哪些|写了些啥|写的些啥|写了什么内容|写了些什么内容|写了哪些内容|讲了些啥|讲了些什么|说了些啥|说了些什么|说了啥|讲了啥|说的啥|怎么个写法|咋说的|咋写的呢|写的内容|写的话|怎么讲|怎么讲的|怎么谈|怎么谈的|怎么描述|怎么描述的|如何描述|怎么表述|怎么表述的|如何表述|如何表述的|怎么总结|怎么总结的|写过什么|有哪些内容|写法|怎么写|怎么写的|怎样写|怎样写的|如何写|如何写的|咋写|咋写的|写了什么|写了些什么|写的什么|写的啥|写了啥|写的是什么|写|写的|写了|原文|内容|文字|表述|原话|说了什么|怎么说|怎么说的|讲了什么|' +
     '讲的什么|提了什么|提到了什么|section|chapter|paragraph|passage|say|said|says|mention|mentioned|mentions|wording|text|written|wrote|write|read like|words|worded',
   report:
     'report file|the report file|report as a file|annual report file|两份报告|三份报告|几份报告|两份年报|三份年报|全份|整本|整份报告|整篇报告|整份年报|报告文件|年报文件|电子版|word版|文档|报告|年报|报告文本|文本|年度报告|工作年度报告|政府信息公开工作年度报告|信息公开年报|信息公开年度报告|公开年报|全文|整份|整篇|整个报告|原件|报告全文|报告原文|完整报告|那份|那份报告|那份年报|report|annual report|' +
@@ -128,6 +128,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '那组|这组|一组|组|用了|用过|用到|用到了|用的|适用|适用了|引用了|援引|援引了|对不上|核一遍|再核一遍|核对一遍|漏了|漏记|先|先把|把|一条条|一条一条|一项一项|逐条|头|头里|遍',
     '完了|完|获|获得|所载|载明|载明的|所列明|再报一遍|报一遍|再说一遍|说一遍|复核|复核下|复核一下|抽查|抽查一下|底稿|底稿要填|要填|填底稿|判|判下来|判下来的|判的|判定的|厂子|店家|整段|整节|整个一段|段落|那个段落|这些|那些个|列明|列明的|截止到|截至到|归总|归总一下|一总算|总账|总账上|盘一下|盘点|盘点一下|梳理|梳理一下|理一下|理一理|回头|回头看|翻出来看看|帮看|帮看下|帮查|帮查下|帮找|帮找下|帮忙看下|帮忙查下|给查查|给查下|给看看|给说下|给讲下',
     'whole|那版|这版|版|那一版|那个版本|版本|两份|三份|数字|的数字|这几个数|那几个数|有没|了没|过没',
+    '姐|哥|叔|各位好|大家好|你们好|u|copy|记的|记了|记着|记|怎么开头的|是怎么开头的|汇总的|汇总后|汇总后的|政府的|本政府|县政府|区政府|市政府|县级|区级|市级|镇级',
     'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
     "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|so|hi|hello",
     'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|trend|trends|trend of|trend in|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
@@ -195,14 +196,14 @@ const passages = (name: string): string =>
 
 /** Narrative parts by what they are called; keys are sections or parts of the form. */
 export const PARTS: Readonly<Record<string, string>> = {
-  introduction: '引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
+  introduction: '引言怎么开头|引言|前言|导言|开头|开头那段|开头一段|第一段|开篇|introduction|opening paragraph',
   overview:
     '总体情况|总体情况整段|总体情况那段|总体情况这段|第一部分总体情况|总体情况全部|总体情况那部分|总体情况一节|总体情况那一节|总体情况部分|概述|overview|overall situation|general situation',
   'overview.proactiveDisclosure': `${passages('主动公开')}|主动公开情况|proactive disclosure`,
   'overview.onRequest': `${passages('依申请公开')}|依申请公开情况|disclosure on request`,
   'overview.informationManagement': `政府信息管理|信息管理|${passages('信息管理')}|${passages('政府信息管理')}|information management`,
   'overview.platform': `平台建设|政府信息公开平台建设|信息公开平台建设|${passages('平台建设')}|公开平台|platform|platforms`,
-  'overview.supervision': `监督保障|${passages('监督保障')}|监督和保障|supervision`,
+  'overview.supervision': `工作考核|社会评议|责任追究|工作考核社会评议|工作考核、社会评议|考核评议|责任追究结果|工作考核社会评议那段|考核评议那段|监督保障|${passages('监督保障')}|监督和保障|supervision`,
   problemsAndImprovements:
     '毛病|毛病和怎么改|问题和怎么改|问题和怎么改的|问题及怎么改|短板|短板弱项|存在的毛病|改进的地方|改进部分|问题及整改|问题整改|存在问题那段|存在问题这段|存在的主要问题及改进情况|存在的主要问题和改进情况|存在的主要问题|存在的问题|存在问题|主要问题|问题和改进|问题及改进|问题与改进|改进情况|改进措施|问题部分|问题那部分|问题那段|问题|不足|不足之处|' +
     'problems|problems and improvements|improvements|main problems',

@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(${SHORT})(?=(?:\\s*[、,和与跟及]?\\s*(?:${SHORT}))*\\s*(?:这|那)?(?:[两二三四五]个?)?年)`, ([, year]) => years(yearOf(year))),
   pattern('(2\\d)(?=\\s*比\\s*2\\d(?!\\d))', ([, year]) => years(yearOf(year))),
   pattern('(?<=2\\d\\s*比\\s*)(2\\d)(?!\\d)', ([, year]) => years(yearOf(year))),
-  pattern('(?<=三年\\D*)(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?!\\d)', ([, ...named]) => years(...named.map(yearOf))),
+  pattern('(?<=(?:三年|逐年|每年|各年)\\D*)(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?!\\d)', ([, ...named]) => years(...named.map(yearOf))),
   pattern('(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?=[\\s,]?(?:这三|分别|各|每年))', ([, ...named]) => years(...named.map(yearOf))),
   pattern(`(${COUNT})\\s*(?:年(?:以)?前|years ago)`, ([, count], year) => years(year - countOf(count))),
   pattern(
