@@ -1,5 +1,5 @@
 import { bindSentences } from '../src/narrative/bound-text.ts'
-import { check } from '../src/report/check.ts'
+import { check, type Finding } from '../src/report/check.ts'
 import { tell } from '../src/report/correspondence.ts'
 import type { Change, TextChange } from '../src/report/draft.ts'
 import { formOfYear } from '../src/report/editions/index.ts'
@@ -148,12 +148,27 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
     ...(lastForm === null ? [part('hint', 'file-before-form', { year: String(report.year) })] : []),
     ...(errors.length === 0 ? [] : [part('hint', 'last-year-errors', { year: String(report.year), findings: findingLines(report.form, errors) })]),
   ]
-  const clash = isLast ? clashing(talk, tell(report.figures, report.form, talk.world.form)) : []
+  const last = isLast ? tell(report.figures, report.form, talk.world.form) : null
   const years = [{ year: report.year, source, file: toReportFile(report) }]
-  if (clash.length > 0) return move({ step: 'overwrite', memory: { changes: clash } }, { years, parts })
+  const stocks = last === null ? [] : unlikeStocks(talk, last)
+  const told = stocks.length === 0 ? parts : [...parts, part('alarm', 'last-year-stocks', { findings: findingLines(talk.world.form, stocks) })]
+  const choices = stocks.flatMap(({ cells }) =>
+    cells.slice(0, 1).map((cell) => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: cellName(cell) })),
+  )
+  const clash = last === null ? [] : clashing(talk, last)
+  if (clash.length > 0) return move({ step: 'overwrite', memory: { changes: clash } }, { years, parts: told })
   const { chat } = talk.state
   const onward = isLast ? { focus: null, trail: [...chat.trail, 'lastYear'].slice(-50) } : {}
-  return move('next', { years, parts, chat: onward })
+  return move('next', { years, parts: told, choices, chat: onward })
+}
+
+/** Stocks that are stated already and don't follow from last year's. */
+function unlikeStocks(talk: DraftTalk, last: Figures): readonly Finding[] {
+  const { draft, organ } = talk.state
+  if (draft.phase.kind === 'final') return []
+  const stated = new Map([...draft.entries].flatMap(([cell, { value }]) => (value === null ? [] : [[cell, value] as const])))
+  const subject = { form: talk.world.form, year: draft.year, level: organ.level, figures: stated, misprints: new Map() }
+  return check({ ...subject, lastYear: { year: draft.year - 1, figures: last } }).filter(({ rule }) => rule === 'proactive.continuity')
 }
 
 /** What was carried over, whole, where last year's report says otherwise than is stated: half of this year's may be told already. */

@@ -626,6 +626,8 @@ noted-last-year = Read the report for { $year } ({ $source }): { $count } figure
 noted-earlier-year = Stored the report for { $year } ({ $source }): { $count } figures, for looking up.
 last-year-errors = Please note: the figures published for { $year } do not balance themselves; they are kept as they are:
     { $findings }
+last-year-stocks = What you filled in for this year does not follow from last year's report. Please check it; if this year's figures are right, leave them and give the reason before the final version:
+    { $findings }
 noted-file-draft = Read from “{ $source }”: { $count } figures and { $texts } texts.
 noted-file-edited = Read “{ $source }”: { $count } figures and { $texts } texts. New to the draft or different from it: { $other } figures and { $otherTexts } texts.
 noted-file-same = All { $count } figures of “{ $source }” agree with the draft; nothing was changed.

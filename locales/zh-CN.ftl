@@ -541,6 +541,8 @@ noted-last-year = 读好了 { $year } 年的年报（{ $source }），共 { $cou
 noted-earlier-year = 存好了 { $year } 年的年报（{ $source }），共 { $count } 个数，可以用来查询。
 last-year-errors = 提醒：{ $year } 年发布的数据本身有对不上的地方，我照原样保存：
     { $findings }
+last-year-stocks = 今年已经填的和去年的年报对不上，请核对；如果今年填的没错，也可以先不动，定稿时说明原因：
+    { $findings }
 noted-file-draft = 从“{ $source }”读到 { $count } 个数、{ $texts } 段文字。
 noted-file-edited = 读好了“{ $source }”：{ $count } 个数、{ $texts } 段文字。其中草稿里没有或与草稿不同的：{ $other } 个数、{ $otherTexts } 段文字。
 noted-file-same = “{ $source }”里的 { $count } 个数和草稿都一致，没有要改的。

@@ -101,6 +101,29 @@ describe('what goes on from last year', () => {
   })
 })
 
+describe('stocks that are stated when last year comes', () => {
+  const roomWithStocks = (inForce: number): Room => {
+    const room = roomAt('proactive')
+    room.say(`3 1 ${inForce} 31 3 0 1.5`)
+    return room
+  }
+
+  it('are set against what follows from last year, with a button to each', () => {
+    const room = roomWithStocks(20)
+    const { keys, words } = room.read(LAST, '2022.json')
+    expect(keys).toContain('last-year-stocks')
+    expect(words['zh-CN']).toContain('填 20，按去年的有效件数加制发减废止应为 14，差 6')
+    expect(room.tap('button-fix-cell').replies).toHaveLength(1)
+    expect(room.ask()?.cells).toEqual(['proactive.normativeDocuments.inForce'])
+    room.say('14')
+    expect(figureOf(room, 'proactive.normativeDocuments.inForce')).toBe(14)
+  })
+
+  it('are not spoken of where they follow', () => {
+    expect(roomWithStocks(14).read(LAST, '2022.json').keys).not.toContain('last-year-stocks')
+  })
+})
+
 describe("a text of last year's", () => {
   it('opens beside the blank part, with everything marked that can not be right', () => {
     const room = roomWithLast('text:overview')
