@@ -1518,6 +1518,7 @@ doubt-rest-or-other = “{ $text }” may mean all the rest, or the item called 
 doubt-part-of-label = “{ $text }” is only a part of a name; I took the cell that is most like it.
 doubt-among = “{ $text }” looks like a part of a total.
 doubt-same-line = “{ $text }” does not say its row and column; I took it to be in line with the figure before.
+doubt-asked-row = “{ $text }” does not say its row; I took it to be in the row that is asked.
 doubt-none-of-group = “{ $text }” is several cells; I take it that there are none at all.
 doubt-among-stated = “{ $text }” may be several cells; this one alone has a figure.
 doubt-last-said = I take it that you change the figure that you gave last.

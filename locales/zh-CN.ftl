@@ -1465,6 +1465,7 @@ doubt-rest-or-other = “{ $text }”可以指其余各项，也可以指“其�
 doubt-part-of-label = “{ $text }”只是名称的一部分，我按最像的一格理解。
 doubt-among = “{ $text }”像是总数里的一部分。
 doubt-same-line = “{ $text }”没有写明是哪一行哪一列，我按和前一个数同一行（列）理解。
+doubt-asked-row = “{ $text }”没有写明是哪一行，我按正在问的这一行理解。
 doubt-none-of-group = “{ $text }”包括好几格，我按一件都没有理解。
 doubt-among-stated = “{ $text }”可以指好几格，已经填过的只有这一格。
 doubt-last-said = 按您改的是刚才报的那个数理解。

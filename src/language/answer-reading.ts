@@ -48,6 +48,8 @@ export type DoubtCode =
   | 'among'
   /** Half of the place is said, the rest taken from the figure before. */
   | 'sameLine'
+  /** Only the column is said, the row taken from the question. */
+  | 'askedRow'
   /** An amount without its unit that may be 元 instead of 万元. */
   | 'unit'
   /** Several figures after a name of as many cells. */

@@ -123,6 +123,12 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
     assign(form, inLine, pair.figure, context, notes)
     return
   }
+  const asked = reading.kind === 'ambiguous' ? inAskedRow(form, pair.label, context) : null
+  if (asked !== null) {
+    notes.doubts.push({ code: 'askedRow', text: pair.label, params: { cell: asked } })
+    assign(form, asked, pair.figure, context, notes)
+    return
+  }
   const group = reading.kind === 'ambiguous' && !pair.among ? groupOf(form, reading.candidates, pair.figure) : []
   if (group.length > 0) {
     notes.doubts.push({ code: 'noneOfGroup', text: pair.label, params: {} })
@@ -165,6 +171,16 @@ function sameLine(form: Form, label: string, plain: LabelReading, { asked }: Ans
     if (cell !== undefined && others.length === 0 && line.includes(cell) && cell !== before) return cell
   }
   return null
+}
+
+/** 自然人5，企业2 where the total of a row is asked: a column's name alone is of that row. Null where several rows are asked. */
+function inAskedRow(form: Form, label: string, { asked }: AnswerContext): CellKey | null {
+  const [first] = asked
+  const row = first === undefined ? [] : rowOf(form, first)
+  if (!asked.every((cell) => row.includes(cell))) return null
+  const reading = findCells(form, label, { cells: row })
+  const [cell, ...others] = reading.kind === 'cells' ? reading.cells : []
+  return cell !== undefined && others.length === 0 && row.includes(cell) ? cell : null
 }
 
 function assign(form: Form, cell: CellKey, figure: string, { last, plausible }: AnswerContext, notes: Notes): void {

@@ -167,11 +167,15 @@ const UNSURE = /不清楚|不确定|不知道|说不准|没统计/u
 /** 部分公开 1914: beside a figure's name a number alone is that figure. */
 const BARE_YEAR = /^\d{4}$/u
 
+/** With more words of other things it is a text, unless it names a year. */
+const UNKNOWN_MOST = 8
+
 function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[], year: number): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
   const asks = playing(words, ...ASKING) || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
+  if (!dated && tokens.filter(({ kind }) => kind === 'unknown').length > UNKNOWN_MOST) return 'neither'
   if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
   const bare = tokens.some((token) => token.kind === 'years' && BARE_YEAR.test(token.text))
   const thisYear = inquiry.years.kind === 'named' && inquiry.years.years.includes(year)

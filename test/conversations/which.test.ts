@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CellKey } from '../../src/report/form.ts'
 import { expectWords } from './expectations.ts'
 import { figureOf, roomAt } from './talk-to.ts'
 
@@ -14,21 +15,27 @@ describe('figures under names of several places', () => {
     expect([figureOf(room, 'requests.refusedEnforcementFiles.total'), room.ask()?.step]).toEqual([3, 'requests.outcomes'])
   })
 
-  it.each(['requests.carriedOver', 'requests.outcomes', 'disputes.review', 'review'])(
-    'of two columns, late at %s, are one question about their row',
-    (step) => {
-      const room = roomAt(step)
-      const before = room.draft()?.entries
-      const { words } = room.say('企业三个，其他组织十八')
-      expect(room.ask()?.step).toBe('which')
-      expect(words['zh-CN'].split('\n').length).toBeLessThan(12)
-      expect(room.draft()?.entries).toEqual(before)
-      room.say('本年新收')
-      expect(room.ask()?.step).toBe('overwrite')
-      room.tap('new')
-      expect([figureOf(room, 'requests.received.business'), figureOf(room, 'requests.received.otherOrganization')]).toEqual([3, 18])
-    },
-  )
+  it.each(['requests.outcomes', 'disputes.review', 'review'])('of two columns, late at %s, are one question about their row', (step) => {
+    const room = roomAt(step)
+    const before = room.draft()?.entries
+    const { words } = room.say('企业三个，其他组织十八')
+    expect(room.ask()?.step).toBe('which')
+    expect(words['zh-CN'].split('\n').length).toBeLessThan(12)
+    expect(room.draft()?.entries).toEqual(before)
+    room.say('本年新收')
+    expect(room.ask()?.step).toBe('overwrite')
+    room.tap('new')
+    expect([figureOf(room, 'requests.received.business'), figureOf(room, 'requests.received.otherOrganization')]).toEqual([3, 18])
+  })
+
+  it.each(['自然人5，企业2', '自然人5，企业2，总计7', '7，自然人5，企业2'])('are of the row that is asked, and shown first: %s', (said) => {
+    const room = roomAt('requests.received')
+    const { words } = room.say(said)
+    expect([room.ask()?.step, room.draft()?.entries.has('requests.received.business' as CellKey)]).toEqual(['understood', false])
+    expect(words['zh-CN']).toContain('我的理解是：本年新收：自然人 5 件、商业企业 2 件')
+    room.tap('yes')
+    expect(['naturalPerson', 'business'].map((column) => figureOf(room, `requests.received.${column}`))).toEqual([5, 2])
+  })
 
   it('beside others that are certain are asked with them', () => {
     const room = roomAt('requests.outcomes')

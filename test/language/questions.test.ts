@@ -90,6 +90,7 @@ describe('what is no question', () => {
     '2019 许可',
     '今年全部为自然人',
     '今年新收',
+    '存在的主要问题：一是公开内容更新较慢，二是同志们业务不熟。下一步，加强培训，提高水平。',
   ])('%s', (text) => {
     expect(toneOf(text)).toBe('neither')
   })
