@@ -100,9 +100,10 @@ const lacksYears = (answered: Answer): boolean => answered.kind === 'unknown' &&
 function otherYears(inquiry: Inquiry, found: FoundYears, stored: readonly number[]): readonly Choice[] {
   if (inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown') return []
   const held = found.kind === 'missing' ? found.held : []
-  const others = stored.filter((year) => !found.years.includes(year)).toSorted((a, b) => b - a)
   const compares = inquiry.kind === 'changes'
-  const spans = held.length > 0 ? [held] : compares ? [others.slice(0, 2).toReversed()] : others.slice(0, YEARS_MOST).map((year) => [year])
+  const others = stored.filter((year) => compares || !found.years.includes(year)).toSorted((a, b) => b - a)
+  const spans =
+    held.length > (compares ? 1 : 0) ? [held] : compares ? [others.slice(0, 2).toReversed()] : others.slice(0, YEARS_MOST).map((year) => [year])
   return spans
     .filter((years) => !compares || years.length > 1)
     .map((years) => choice('button-years', { kind: 'inquire', inquiry: ofYears(inquiry, years) }, { years: years.map(yearPhrase) }))

@@ -44,6 +44,10 @@ export type DoubtCode =
   | 'restOrOther'
   /** The label was found by a part of it. */
   | 'partOfLabel'
+  /** 剩下的是企业: worked out from the sum. */
+  | 'restOfOne'
+  /** No such label, and one that is near it. */
+  | 'nearest'
   /** 其中 */
   | 'among'
   /** Half of the place is said, the rest taken from the figure before. */

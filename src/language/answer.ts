@@ -12,7 +12,7 @@ import { readNumbered } from './numbered-answer.ts'
 import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
-import { ALL_OF, ALL_ZERO } from './vocabulary-statements.ts'
+import { ALL_OF, ALL_ZERO, REST_OF_ONE } from './vocabulary-statements.ts'
 
 /** Longer than any line of figures with its labels. */
 const LONGEST = 2000
@@ -35,8 +35,23 @@ function wholeMessage(form: Form, message: string, context: AnswerContext): Answ
   if (numbered !== null) return { kind: 'assignments', assignments: numbered, rest: null, certain: true, doubts: [] }
   const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
   if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
+  const [, first, last] = REST_OF_ONE.exec(bare) ?? []
+  const rest = first === undefined || last === undefined || !several ? null : restOfOne(form, first, last, context)
   const label = ALL_OF.exec(bare)?.[1]
-  return label === undefined || !several ? null : allOfOne(form, label, context)
+  return rest ?? (label === undefined || !several ? null : allOfOne(form, label, context))
+}
+
+/** What the known sum of the cells asked leaves beside the others falls to one of them; shown before it is taken. */
+function restOfOne(form: Form, said: string, label: string, context: AnswerContext): AnswerReading | null {
+  const whole = allOfOne(form, label, context)
+  const others = statements(form, said, context)
+  if (whole?.kind !== 'assignments' || others.kind !== 'assignments' || others.rest !== null) return null
+  const [one] = whole.assignments
+  const left = (one?.value ?? 0) - others.assignments.reduce((sum, { value }) => sum + value, 0)
+  const apart = others.assignments.every(({ cell }) => cell !== one?.cell && context.asked.includes(cell))
+  if (one === undefined || left < 0 || !apart) return null
+  const doubts = [...others.doubts, { code: 'restOfOne' as const, text: label, params: { cell: one.cell } }]
+  return { kind: 'assignments', assignments: [...others.assignments, { ...one, value: left }], rest: 'zero', certain: false, doubts }
 }
 
 function allAsLastYear({ asked, last }: AnswerContext, text: string): AnswerReading {
@@ -135,6 +150,12 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
     for (const cell of group) assign(form, cell, pair.figure, context, notes)
     return
   }
+  const nearest = reading.kind === 'unknown' ? nearestAsked(reading.closest, context) : null
+  if (nearest !== null) {
+    notes.doubts.push({ code: 'nearest', text: pair.label, params: { cell: nearest } })
+    assign(form, nearest, pair.figure, context, notes)
+    return
+  }
   if (reading.kind === 'unknown') notes.problems.push({ code: 'unknown', text: pair.label, params: { candidates: reading.closest } })
   if (reading.kind === 'ambiguous') notes.problems.push({ code: 'ambiguous', text: pair.label, params: { candidates: reading.candidates } })
   if (reading.kind !== 'cells') return
@@ -143,6 +164,13 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
   if (!reading.exact) notes.doubts.push({ code: 'partOfLabel', text: pair.label, params: { cell } })
   if (pair.among) notes.doubts.push({ code: 'among', text: pair.label, params: { cell } })
   assign(form, cell, pair.figure, context, notes)
+}
+
+/** 许可证31: the only label near it, where that is asked. */
+function nearestAsked(closest: readonly Candidate[], { asked }: AnswerContext): CellKey | null {
+  const [only, ...others] = closest
+  const [cell, ...more] = only?.cells ?? []
+  return cell !== undefined && others.length + more.length === 0 && asked.includes(cell) ? cell : null
 }
 
 /** The most cells that are told one by one before they become 0. */

@@ -1,5 +1,6 @@
 import { namesAt } from './name-index.ts'
 import type { Lexicon, Word } from './question-lexicon.ts'
+import { SURNAME, TITLES } from './vocabulary-small-talk.ts'
 import { type YearMention, yearsAt } from './year-mentions.ts'
 
 /** A question cut into words. */
@@ -19,14 +20,10 @@ const UNEXPLAINED = 1000
 const LATIN = /[a-z]/u
 const UNKNOWN = /[a-z]+(?:'[a-z]+)?|\p{L}|\p{N}/uy
 /** 三类, 八项: how many kinds there are is the form's own. */
-const KINDS = /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|大?行|大?栏|大?列|个方面|方面|小项)(?:情形|情况|原因|理由)?/uy
-/** 李处要, 小王问: who wants to know. */
-const SURNAME =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]'
-const COLLEAGUE = new RegExp(
-  `(?:[小老]${SURNAME}(?:要|问|催|让)?|${SURNAME}(?:处长?|局长?|科长?|股长|主任|书记|县长|市长|镇长|校长|总|工|姐|哥|老师)(?:要|问|催|让|想要|想问|说))`,
-  'uy',
-)
+const KINDS =
+  /[一二两三四五六七八九十\d]{1,2}(?:种|大?类|大?项|个方面|方面)(?:情形|情况|原因|理由)?|[一二两三四五六七八九十]{1,2}(?:大?[行栏列]|小项)/uy
+/** 李处要, 小王问: who wants to know, where a question begins. */
+const COLLEAGUE = new RegExp(`(?:[小老]${SURNAME}|${SURNAME}(?:${TITLES}))(?:要|问|催)`, 'uy')
 const NUMERAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*/uy
 /** Marks say nothing but where they are words themselves. */
 const SKIPPED = /[^\p{L}\p{N}]/uy
@@ -88,7 +85,7 @@ function piecesAt(lexicon: Lexicon, text: string, at: number, year: number, year
       if (!yearLed && word.terms.length > 0 && YEAR_LED.test(word.text)) continue
       pieces.push({ token: { kind: 'word', word, at }, end, cost: 1 })
     }
-    for (const said of [match(KINDS, text, at), match(COLLEAGUE, text, at)])
+    for (const said of [match(KINDS, text, at), at === 0 ? match(COLLEAGUE, text, at) : null])
       if (said !== null) pieces.push({ token: null, end: at + said[0].length, cost: 1 })
     const numeral = match(NUMERAL, text, at)
     if (numeral !== null) pieces.push({ token: { kind: 'numeral', text: numeral[0], at }, end: at + numeral[0].length, cost: 1.5 })

@@ -32,7 +32,7 @@ export function askedYears(tokens: readonly QuestionToken[], year: number, compa
   const all = tokens.flatMap((token, at) =>
     token.kind === 'years' ? [{ mention: token.mention, against: compares && isAgainst(tokens, at), towards: isTowards(tokens[at - 1]) }] : [],
   )
-  const when = all.filter(({ towards, mention }) => !towards && !(all.length > 1 && isFromBefore(mention, tokens)))
+  const when = all.filter(({ towards, mention }, at) => !towards && !(at > 0 && !isBeside(tokens, mention) && isFromBefore(mention, tokens)))
   const mentions = when.length > 0 ? when : all.map(({ mention, against }) => ({ mention: yearBefore(mention), against }))
   const open = mentions.map(({ mention }) => mention).find((mention) => mention.kind !== 'years')
   const dated = mentions.flatMap(({ mention, against }) => (mention.kind === 'years' ? [{ ...mention, against }] : []))
@@ -59,6 +59,13 @@ const isFromBefore = (mention: YearMention, tokens: readonly QuestionToken[]): b
   mention.previous &&
   tokens.some((token) => token.kind === 'word' && token.word.terms.some(({ official }) => FROM_BEFORE.test(official)))
 const FROM_BEFORE = /上年结转/u
+
+/** 2022年和上年: one year beside another. */
+function isBeside(tokens: readonly QuestionToken[], mention: YearMention): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'years' && token.mention === mention)
+  const before = tokens[at - 1]
+  return before?.kind === 'years' || (before?.kind === 'word' && (before.word.roles.has('and') || before.word.roles.has('comparing')))
+}
 
 const isTowards = (before: QuestionToken | undefined): boolean => before?.kind === 'word' && TOWARDS.test(before.word.text)
 

@@ -39,7 +39,7 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
 }
 
-/** 我核一遍 去年新收, 汇报要用：去年新收: other marks for a comma. */
+/** 我核一遍 去年新收, 汇报要用：去年新收: marks that part clauses as a comma does. */
 const parted = (text: string): string => text.replace(/[:：]|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
 
 /** The text cut into words: without what only tells why somebody asks, and with labels as they are meant that were surely only misspelt; null where something stays unexplained. */
@@ -84,7 +84,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   const years = askedYears(tokens, year, compares && !listed)
   const adds =
     words.some(({ text, roles }) => roles.has('together') && !EACH_YEARS_OWN.includes(text)) &&
-    !words.some(({ text }) => SIDE_BY_SIDE.test(text)) &&
+    !words.some(({ text }) => SIDE_BY_SIDE.includes(text)) &&
     !eachYear(tokens)
   const wanted: WantedFigure = compares && !listed ? 'difference' : isSeveral(years) && adds ? 'sum' : 'figure'
   const unexplained = tokens.flatMap((token) => (token.kind === 'unknown' || token.kind === 'numeral' ? [token.text] : []))
@@ -100,8 +100,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   })
   if (unexplained.length > 0 || playing(words, 'share') || asksTwice(words)) return unknown()
   const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
-  const worded = words.some(({ text, part: named }) => named === null && WORDED_PARTS[text] !== undefined)
-  if (part !== null) return isWording(words, named && !worded) ? { kind: 'text', part, years } : unknown()
+  if (part !== null) return isWording(words, named && wordedPart(words) === null) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
   if (compares && !named && playing(words, 'most', 'report')) return { kind: 'changes', years }
   if (playing(words, 'most') || (playing(words, 'report') && !named)) return unknown()
@@ -129,11 +128,9 @@ function listsYears(tokens: readonly QuestionToken[], words: readonly Word[]): b
   return many && (!playing(words, 'howMany') || playing(words, 'each')) && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
 }
 
-/** 三年各是多少: each of the years. */
-function eachYear(tokens: readonly QuestionToken[]): boolean {
-  return tokens.some((token, at) => token.kind === 'years' && isEach(tokens[at + 1]))
-}
 const isEach = (token: QuestionToken | undefined): boolean => token?.kind === 'word' && token.word.roles.has('each')
+/** 三年各是多少: each of the years. */
+const eachYear = (tokens: readonly QuestionToken[]): boolean => tokens.some((token, at) => token.kind === 'years' && isEach(tokens[at + 1]))
 
 /** 新收多少，处罚多少: two questions in one. */
 function asksTwice(words: readonly Word[]): boolean {
@@ -152,10 +149,18 @@ const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].inclu
 function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): string | null {
   const section = tokens.find((token) => token.kind === 'section')
   if (section !== undefined) return SECTIONS[section.number - 1] ?? null
-  const parts = words.flatMap(({ part, text }) => part ?? (playing(words, 'wording') ? (WORDED_PARTS[text] ?? []) : []))
+  const parts = [...words.flatMap(({ part }) => part ?? []), ...[wordedPart(words)].flatMap((part) => part ?? [])]
   // 总体情况里的监督保障: the narrower one.
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
+
+/** 依申请公开怎么写的: a part whose name is a row's too, where nothing else is named. */
+function wordedPart(words: readonly Word[]): string | null {
+  const naming = words.filter(({ text, terms, loose }) => terms.length + loose.length > 0 || WORDED_PARTS[text] !== undefined)
+  const [only, ...others] = naming
+  return only !== undefined && others.length === 0 && words.some(({ text }) => HOW_PUT.test(text)) ? (WORDED_PARTS[only.text] ?? null) : null
+}
+const HOW_PUT = /^(?:怎[么样](?:写|说|讲|表述|描述|概括|提)|咋|如何(?:写|表述|描述)|原文|原话)/u
 
 /** A part is asked for its words, not for a number. */
 const isWording = (words: readonly Word[], named: boolean): boolean => !named && !playing(words, 'howMany', 'comparing', 'most')

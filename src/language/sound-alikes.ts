@@ -46,7 +46,7 @@ interface Likeness {
 /** As likely as not: to be offered. */
 const LIKELY: Likeness = { shortest: SHORTEST, others: LONGEST, own: /(?!)/u }
 /** 行政虚可: one character of four or more, that says nothing by itself. */
-const SURE: Likeness = { shortest: 4, others: 1, own: /[不没无未非部分全个件申]/u }
+const SURE: Likeness = { shortest: 4, others: 1, own: /[不没无未非部分全个件申新旧老大小多少前后上下内外]/u }
 
 /** The text with every stretch that nothing explains written as the label that it sounds like, the longest first; null where there is none. */
 export function asHeard(form: Form, text: string, tokens: readonly QuestionToken[]): string | null {
@@ -91,7 +91,7 @@ function soundsLike(text: string, from: number, name: string, { others, own }: L
     other += 1
     const sounds = SOUNDS_OF.get(meant)
     const alike = sounds !== undefined && [...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))
-    if (!alike || other > others || own.test(written)) return false
+    if (!alike || other > others || own.test(written) || own.test(meant)) return false
   }
   return true
 }

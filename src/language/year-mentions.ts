@@ -48,11 +48,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('(二[〇零一二三四五六七八九])年?(?:至|到)(二[〇零一二三四五六七八九])年?', ([, from, to]) => range(yearOf(from), yearOf(to))),
   pattern('(\\d{2})\\s*(?:-|~|至|到)\\s*(\\d{2})年', ([, from, to]) => range(yearOf(from), yearOf(to))),
   pattern(`(\\d{2}|${SPOKEN})年度?(?![来前间以里内])`, ([, year]) => years(yearOf(year))),
-  pattern(`(${SHORT})(?=(?:\\s*[、,和与跟及]?\\s*(?:${SHORT}))*\\s*(?:这|那)?(?:[两二三四五]个?)?年)`, ([, year]) => years(yearOf(year))),
-  pattern('(2\\d)(?=\\s*比\\s*2\\d(?!\\d))', ([, year]) => years(yearOf(year))),
-  pattern('(?<=2\\d\\s*比\\s*)(2\\d)(?!\\d)', ([, year]) => years(yearOf(year))),
-  pattern('(?<=(?:三年|逐年|每年|各年)\\D*)(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?!\\d)', ([, ...named]) => years(...named.map(yearOf))),
-  pattern('(2\\d)[\\s、,](2\\d)[\\s、,](2\\d)(?=[\\s,]?(?:这三|分别|各|每年))', ([, ...named]) => years(...named.map(yearOf))),
+  pattern(`(${SHORT})(?=(?:\\s*[、和与跟及]\\s*(?:${SHORT}))*\\s*(?:这|那)?(?:[两二三四五]个?)?年)`, ([, year]) => years(yearOf(year))),
   pattern(`(${COUNT})\\s*(?:年(?:以)?前|years ago)`, ([, count], year) => years(year - countOf(count))),
   pattern(
     `(?:最近|过去|近|前|这|连续|头|the last|the past|last|past|these|recent)\\s?(?:的)?(${COUNT})\\s?(?:个)?(?:年度?|years)(?:以来|来|间|里|内|以内)?`,

@@ -32,7 +32,7 @@ export type Recognition =
 const LONGEST = 100_000
 /** With so many of a table's rows the whole table was meant. */
 const MANY_ROWS = 12
-/** With so many the whole was meant where they begin and end it, and all that is missing is missing at one place. */
+/** With so many the whole was meant where they begin and end it, and all that is missing is missing at one place: fewer are picked by hand. */
 const AROUND_CUT = 6
 
 /** Reads a pasted table, or part of one, or several: with labels, or without where its size tells what it is. `cells`: those of the question. */
@@ -77,6 +77,7 @@ function missingRows({ print, rows }: TableReading): readonly TableProblem[] {
     if (shape.rows.length < MANY_ROWS) return []
     const there = shape.rows.map(({ cells }) => rows.some((row) => row.cells.some((cell) => cell !== null && cells.includes(cell))))
     const count = there.filter(Boolean).length
+    // Section 4 turned upright has rows of one figure, of which any may be told.
     const cut = shape.rows.every(({ cells }) => cells.length > 1) && isCut(there, count)
     if ((count < MANY_ROWS && !cut) || count === shape.rows.length) return []
     const open = shape.rows.map(({ cells }) => print.form.grids.some((grid) => grid.rows.some((row) => row.some((cell) => cells.includes(cell)))))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayBeQuestion, readQuestion } from '../../src/language/questions.ts'
+import { QUESTION_WORDS, ROLES } from '../../src/language/vocabulary-questions.ts'
 import { TRADITIONAL } from '../../src/language/vocabulary-traditional.ts'
 import { EDITION_2021 } from '../../src/report/editions/index.ts'
 import cases from '../cases/questions.json' with { type: 'json' }
@@ -42,15 +43,34 @@ describe('a question about stored years', () => {
 })
 
 describe('a word that is not understood', () => {
-  const FOREIGN = ['上半年', '第一季度', '平均', '网上', '财政局', '女性', '视频', '人数', '率', '不含']
+  const FOREIGN = ['上半年', '第一季度', '平均', '网上', '财政局', '女性', '视频', '人数', '率', '不含', '县政府', '别人', '乡镇', '邮寄']
+  const chinese = answerable.filter((one) => /\p{Script=Han}/u.test(one.ask))
+  const nothingOf = (text: string) => {
+    const answered = asked(text)
+    expect({ text, kind: answered.kind === 'figure' ? answered.figure.label : '' }).toEqual({ text, kind: '' })
+  }
+
   test.each(FOREIGN)('%s is never passed over', (word) => {
-    for (const { ask } of answerable.filter((one) => /\p{Script=Han}/u.test(one.ask))) {
-      for (const text of [word + ask, ask.replace(/(?=多少|几)/u, word)].filter((changed) => changed !== ask)) {
-        const answered = asked(text)
-        expect({ text, kind: answered.kind === 'figure' ? answered.figure.label : '' }).toEqual({ text, kind: '' })
-      }
-    }
+    for (const { ask } of chinese)
+      for (const text of [word + ask, ask.replace(/(?=多少|几)/u, word)].filter((changed) => changed !== ask)) nothingOf(text)
   })
+
+  const CLAUSES: readonly ((word: string, ask: string) => string)[] = [
+    (word, ask) => `${ask}，麻烦只算${word}的`,
+    (word, ask) => `领导要${word}的，${ask}`,
+    (word, ask) => `${ask}，汇报要用${word}的`,
+    (word, ask) => `${word}的备查，${ask}`,
+  ]
+  test.each(FOREIGN)('%s is not passed over in a clause of its own', (word) => {
+    for (const { ask } of chinese.filter((_, at) => at % 20 === 0)) for (const clause of CLAUSES) nothingOf(clause(word, ask))
+  })
+})
+
+test('no word is twice among those of one role', () => {
+  for (const role of ROLES) {
+    const words = QUESTION_WORDS[role].split('|')
+    expect({ role, twice: words.filter((word, at) => words.indexOf(word) < at) }).toEqual({ role, twice: [] })
+  }
 })
 
 test('what shows at a glance to be none is none when it is read', () => {
@@ -90,6 +110,12 @@ describe('what is no question', () => {
     '2019 许可',
     '今年全部为自然人',
     '今年新收',
+    '许可21，22年',
+    '许可 21 22年',
+    '新收 20 22年的',
+    '许可是0吧',
+    '新收21行吗',
+    '去年没处理',
     '存在的主要问题：一是公开内容更新较慢，二是同志们业务不熟。下一步，加强培训，提高水平。',
   ])('%s', (text) => {
     expect(toneOf(text)).toBe('neither')
