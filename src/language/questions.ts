@@ -28,10 +28,11 @@ const TEXT_SHOWN = 40
 
 /** Reads a question about stored years in any words. Whatever stays unexplained makes it unknown: no figure is guessed. */
 export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
-  const spelled = withoutNames(spell(text), context.names ?? [])
+  const bare = (said: string) => withoutNames(spell(said), context.names ?? [])
+  const spelled = bare(text)
   const tokens =
     understood(form, spelled, context.year) ??
-    understood(form, withoutNames(spell(parted(text)), context.names ?? []), context.year) ??
+    understood(form, bare(parted(text)), context.year) ??
     cutQuestion(lexiconOf(form), spelled, context.year)
   const words = wordsOf(tokens)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
@@ -128,9 +129,9 @@ function listsYears(tokens: readonly QuestionToken[], words: readonly Word[]): b
   return many && (!playing(words, 'howMany') || playing(words, 'each')) && words.every(({ roles }) => !roles.has('comparing') || roles.has('beside'))
 }
 
-const isEach = (token: QuestionToken | undefined): boolean => token?.kind === 'word' && token.word.roles.has('each')
 /** 三年各是多少: each of the years. */
 const eachYear = (tokens: readonly QuestionToken[]): boolean => tokens.some((token, at) => token.kind === 'years' && isEach(tokens[at + 1]))
+const isEach = (token: QuestionToken | undefined): boolean => token?.kind === 'word' && token.word.roles.has('each')
 
 /** 新收多少，处罚多少: two questions in one. */
 function asksTwice(words: readonly Word[]): boolean {
