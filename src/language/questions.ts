@@ -179,7 +179,11 @@ const UNKNOWN_MOST = 8
 function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: readonly Word[], year: number): QuestionReading['tone'] {
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
-  const asks = playing(words, ...ASKING) || (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
+  // 主动公开的内容准确: beside a figure these words ask nothing.
+  const worded = inquiry.kind === 'figure' || inquiry.kind === 'ambiguous'
+  const asks =
+    playing(words, ...ASKING.filter((role) => role !== 'wording' || !worded)) ||
+    (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
   if (!dated && tokens.filter(({ kind }) => kind === 'unknown').length > UNKNOWN_MOST) return 'neither'
   if (asks && (dated || named || inquiry.kind === 'changes') && !(numeral && !playing(words, 'what'))) return 'asks'
