@@ -31,7 +31,7 @@ export function askedFigure(form: Form, words: readonly Word[]): AskedFigure {
   if (naming.length > 0 && fitting.length === 0) return { kind: 'unfit', candidates: eachOf(form, naming) }
   const found = fitting.length > 0 ? fitting.map((reading) => settled(form, reading)) : [unnamed(form, words)]
   const joined = fitting.some(({ namings }) => besides(namings) > 0)
-  const asked = unitsFit(form, united(found), has, joined)
+  const asked = inUnitSaid(form, unitsFit(form, united(found), has, joined), words)
   return alone && asked.kind === 'figure' ? { kind: 'several', candidates: [asked.figure] } : asked
 }
 
@@ -179,6 +179,13 @@ function unitsFit(form: Form, asked: AskedFigure, has: (role: Role) => boolean, 
   const all = asked.kind === 'figure' ? [asked.figure] : asked.candidates
   const fitting = all.filter(fits)
   return fitting.length === 0 || (joined && fitting.length < all.length) ? { kind: 'unfit', candidates: all } : several(fitting)
+}
+
+/** 收费多少万: of several amounts those that the form has in 万元. */
+function inUnitSaid(form: Form, asked: AskedFigure, words: readonly Word[]): AskedFigure {
+  if (asked.kind !== 'several' || !words.some(({ text, roles }) => roles.has('money') && text.includes('万'))) return asked
+  const fitting = asked.candidates.filter(({ cells }) => cells.every((cell) => cellOf(form, cell).unit === '万元'))
+  return fitting.length === 0 ? asked : several(fitting)
 }
 
 /** What each of the words would mean by itself. */

@@ -39,12 +39,12 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
   together:
     '合并计算|合并起来算|总共有|一共有|共有|计有|总计有|合计有|总共是|一共是|共是|总共计|共计有|相加|相加得|相加是|合并算|合算|并算|合在一块|全合起来|拢总|一总|统共加起来|加一起|全加一起|合到一起|加到一起|全加起来|全部加起来|凑一起|凑在一起|凑一块|并在一起|汇到一起|总起来|打总|拢一起|一共|小计|总共|加一块|加一块儿|加在一块|加在一块儿|合计|共计|总计|总数|总和|加起来|加在一起|加总|累计|合起来|合在一起|共|总|总的|全部|所有|总数是|in total|total|altogether|together|combined|in all|overall|sum|sum of|all',
   comparing:
-    '有什么不一样|有哪些不一样|哪些不一样|哪些不同|有什么不同|有何不同|有哪些不同|都有哪些不一样的地方|不同的地方|数字差异|差异表|数字差异表|对照表|比较表|净增|净减|净增加|净减少|净增数|diff|增了|减了|多几件|少几件|多几起|少几起|不一样的地方|不同之处|有出入|差异|异同|动得|变化情况|变动情况|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减少|减少了|少|少了|下降|下降了|降低|降低了|' +
+    'side by side|差在哪|差在哪里|差在哪儿|有何出入|有什么出入|哪里不一样|哪儿不一样|有什么不一样|有哪些不一样|哪些不一样|哪些不同|有什么不同|有何不同|有哪些不同|都有哪些不一样的地方|不同的地方|数字差异|差异表|数字差异表|对照表|比较表|净增|净减|净增加|净减少|净增数|diff|增了|减了|多几件|少几件|多几起|少几起|不一样的地方|不同之处|有出入|差异|异同|动得|变化情况|变动情况|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比一下|比对|比对一下|比较一下|比一比|比一下|减|减去|比|较|比起|相比|相比较|相较|对比|比较|同比|相差|差|差了|差额|差别|差距|之差|增|增加|增加了|增长|增长了|增减|增多|多了|多|多出|多出来|减少|减少了|少|少了|下降|下降了|降低|降低了|' +
     '降|降了|上升|上升了|升|升了|涨|涨了|跌|跌了|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|develop|developed|comparison|compare|compared|compared with|compared to|versus|vs|than|more|fewer|less|difference|differences|' +
     'difference between|change|changed|changes|increase|increased|decrease|decreased|rise|risen|rose|grow|grew|grown|fall|fell|fallen|drop|dropped|up from|down from|go up|go down|go up or down|went up|went down|gone up|gone down|minus',
   // Of several years they ask for all of them, one beside the other; of two for the difference.
   beside:
-    '有什么不一样|有哪些不一样|哪些不一样|哪些不同|有什么不同|有何不同|有哪些不同|都有哪些不一样的地方|不同的地方|不一样的地方|不同之处|有出入|差异|异同|动得|变化情况|变动情况|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比|对比一下|比对|比对一下|比|比较|比较一下|比一比|比一下|相比|相比较|同比|增减|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|compare|compared|comparison|versus|vs|change|changed|changes|develop|developed',
+    '差在哪|差在哪里|差在哪儿|有何出入|有什么出入|哪里不一样|哪儿不一样|side by side|有什么不一样|有哪些不一样|哪些不一样|哪些不同|有什么不同|有何不同|有哪些不同|都有哪些不一样的地方|不同的地方|不一样的地方|不同之处|有出入|差异|异同|动得|变化情况|变动情况|是升是降|升还是降|是增是减|增还是减|递增|递减|对照|对照一下|参照|比照|对比|对比一下|比对|比对一下|比|比较|比较一下|比一比|比一下|相比|相比较|同比|增减|变化|变化了|变动|变了|变|怎么变|怎么变的|怎么变化|怎么变化的|如何变化|如何变化的|波动|compare|compared|comparison|versus|vs|change|changed|changes|develop|developed',
   most: '厉害|得厉害|最厉害的|突出|最大|最多|最明显|较大|明显|最厉害|最突出|最显著|比较大|大|最快|most|biggest|largest|the most|greatest|the biggest',
   money:
     '总额|额|几万|多少万|几万元|多少万元|几元|多少元|几块|万|钱|金额|总金额|元|万元|亿元|万块|块钱|块|多少钱|钱款|yuan|rmb|money|amount|how much money',
@@ -103,6 +103,7 @@ export const QUESTION_WORDS: Readonly<Record<Role, string>> = {
     '完了|完|获|获得|所载|载明|载明的|所列明|再报一遍|报一遍|再说一遍|说一遍|复核下|复核一下|抽查一下|底稿|底稿要填|要填|填底稿|判|判下来|判下来的|判的|判定的|整段|整节|整个一段|段落|那个段落|那些个|列明|列明的|截止到|截至到|归总|归总一下|一总算|总账|总账上|盘一下|盘点一下|梳理一下|理一下|理一理|回头|回头看|翻出来看看|帮看|帮看下|帮查|帮查下|帮找|帮找下|帮忙看下|帮忙查下|给查查|给查下|给看看|给说下|给讲下',
     'whole|那版|这版|版|那一版|那个版本|版本|两份|三份|的数字|这几个数|那几个数|有没|了没|过没',
     '各位好|大家好|你们好|u|copy|记的|记了|记着|记|汇总的|汇总后|汇总后的',
+    '拉一排|排一排|totals|totals for',
     'the|a|an|of|in|on|for|to|by|at|with|as|were|was|is|are|be|been|did|do|does|have|has|had|there|we|our|us|i|you|me|my|it|its|their|they|that|this|these|those|please|number|numbers|figure|figures',
     "count|year|years|year's|during|over|because|being|about|information|government|office|find|out|up|can|could|would|like|know|between|row|form|table|outcome|outcomes|result|results|so|hi|hello",
     'remind|decided|due|under|category|ones|one|against|concerning|full|many|according|brought|still|into|did we|just|again|exactly|when|ended|end|at the end of|by the end of|on the grounds of|grounds|involving|s|whether|if|yet|already|ever|recent|recently|only|every|while|my own|such|ones that|apply|into account|altogether there|went|go|goes|gone|or|how about|what about|regarding|as for|in terms of|with regard to|kindly|boss|trend|trends|trend of|trend in|wondering|wonder|remember|pull up|quick question|look like|looks like|looked like|stand|stood|figures for|numbers for|annual|overall number|boss wants|wants|asking|asks|asked|ask|question|reported|report says|recorded|registered|were recorded|turn out|turned out|on record|across|then|also|kind|kinds|type|types|sort|each of|here|wise|say that|happen|happened|actually|really|roughly|please give|pls|plz|thanks|thank you|hey|ok|okay|body|bodies|whole year|entire year|end of year|any|some|both|made|issued by us',
