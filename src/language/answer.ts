@@ -12,7 +12,7 @@ import { readNumbered } from './numbered-answer.ts'
 import { fold } from './spelling.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
-import { ALL_OF, ALL_ZERO, REST_OF_ONE } from './vocabulary-statements.ts'
+import { ALL_OF, ALL_ZERO, REST_OF_ONE, REST_WORD } from './vocabulary-statements.ts'
 
 /** Longer than any line of figures with its labels. */
 const LONGEST = 2000
@@ -35,8 +35,8 @@ function wholeMessage(form: Form, message: string, context: AnswerContext): Answ
   if (numbered !== null) return { kind: 'assignments', assignments: numbered, rest: null, certain: true, doubts: [] }
   const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
   if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
-  const [, first, last] = REST_OF_ONE.exec(bare) ?? []
-  const rest = first === undefined || last === undefined || !several ? null : restOfOne(form, first, last, context)
+  const [, first, last] = (several && REST_WORD.test(bare) ? REST_OF_ONE.exec(bare) : null) ?? []
+  const rest = first === undefined || last === undefined || isZeroWord(last) ? null : restOfOne(form, first, last, context)
   const label = ALL_OF.exec(bare)?.[1]
   return rest ?? (label === undefined || !several ? null : allOfOne(form, label, context))
 }

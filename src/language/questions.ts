@@ -30,10 +30,7 @@ const TEXT_SHOWN = 40
 export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
   const bare = (said: string) => withoutNames(spell(said), context.names ?? [])
   const spelled = bare(text)
-  const tokens =
-    understood(form, spelled, context.year) ??
-    understood(form, bare(parted(text)), context.year) ??
-    cutQuestion(lexiconOf(form), spelled, context.year)
+  const tokens = understood(form, spelled, context.year) ?? understood(form, bare(parted(text)), context.year) ?? asCut(form, spelled, context.year)
   const words = wordsOf(tokens)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
@@ -43,16 +40,23 @@ export function readQuestion(form: Form, text: string, context: QuestionContext)
 /** 我核一遍 去年新收, 汇报要用：去年新收: marks that part clauses as a comma does. */
 const parted = (text: string): string => text.replace(/[:：]|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
 
+/** Characters that nothing explains where a label or two are only misspelt. */
+const MISHEARD_MOST = 4
+
 /** The text cut into words: without what only tells why somebody asks, and with labels as they are meant that were surely only misspelt; null where something stays unexplained. */
 function understood(form: Form, spelled: string, year: number): readonly QuestionToken[] | null {
-  const cut = (text: string) => withoutSmallTalk(text, cutQuestion(lexiconOf(form), text, year))
+  const plain = asCut(form, spelled, year)
+  // A question has no figures.
+  if (plain.some(({ kind }) => kind === 'numeral')) return plain
   const isClear = (tokens: readonly QuestionToken[]) => tokens.every(({ kind }) => kind !== 'unknown')
-  const tokens = cut(spelled)
+  const tokens = withoutSmallTalk(spelled, plain)
   if (isClear(tokens)) return tokens
-  const heard = asSurelyHeard(form, spelled, tokens)
-  const again = heard === null ? tokens : cut(heard)
+  const heard = tokens.filter(({ kind }) => kind === 'unknown').length > MISHEARD_MOST ? null : asSurelyHeard(form, spelled, tokens)
+  const again = heard === null ? tokens : withoutSmallTalk(heard, asCut(form, heard, year))
   return isClear(again) ? again : null
 }
+
+const asCut = (form: Form, text: string, year: number): readonly QuestionToken[] => cutQuestion(lexiconOf(form), text, year)
 
 const wordsOf = (tokens: readonly QuestionToken[]): readonly Word[] => tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
 
@@ -195,7 +199,7 @@ function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: reado
 /** What the words that are understood would ask by themselves, as they sound and as they stand; then what is nearest to the others. */
 function nearest(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): readonly AskableFigure[] {
   const heard = asHeard(form, spelled, tokens)
-  const readings = [...(heard === null ? [] : [wordsOf(cutQuestion(lexiconOf(form), heard, year))]), words]
+  const readings = [...(heard === null ? [] : [wordsOf(asCut(form, heard, year))]), words]
   const understood = readings
     .map((one) => askedFigure(form, one))
     .map((one) => (one.kind === 'figure' ? [one.figure] : one.kind === 'none' ? [] : one.candidates))

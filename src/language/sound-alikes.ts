@@ -84,14 +84,15 @@ function nameAround(
 }
 
 function soundsLike(text: string, from: number, name: string, { others, own }: Likeness): boolean {
-  let other = 0
-  for (let n = 0; n < name.length; n++) {
+  const unlike: number[] = []
+  for (let n = 0; n < name.length; n++) if (text[from + n] !== name[n] && unlike.push(n) > others) return false
+  return unlike.every((n) => {
     const [written, meant] = [text[from + n] ?? '', name[n] ?? '']
-    if (written === meant) continue
-    other += 1
-    const sounds = SOUNDS_OF.get(meant)
-    const alike = sounds !== undefined && [...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))
-    if (!alike || other > others || own.test(written) || own.test(meant)) return false
-  }
-  return true
+    return !own.test(written) && !own.test(meant) && soundAlike(written, meant)
+  })
+}
+
+function soundAlike(written: string, meant: string): boolean {
+  const sounds = SOUNDS_OF.get(meant)
+  return sounds !== undefined && [...(SOUNDS_OF.get(written) ?? [])].some((sound) => sounds.has(sound))
 }

@@ -96,9 +96,12 @@ export const ALL_ZERO = new RegExp(
   `^(?:以上|这些|上述|本项|这几项|几项)?(?:各项)?\\s*(?:${EVERY}+\\s*(?:是|为|填)?\\s*${ZERO}|(?:无|没有|none|nil)|all\\s*(?:are\\s*)?(?:0|zero|none))\\s*件?$`,
   'u',
 )
+export const REST_WORD = /剩下|剩余|余下|其余|其它|其他|另外/u
 /** 自然人12，剩下的是企业: what is said first, and whose the rest is. */
-export const REST_OF_ONE =
-  /^(.*\d.*?)[,;。\s]+(?:剩下|剩余|余下|其余|其它|其他|另外)的?\s*(?:都|全|全部|均)?(?:是|为|归|算)\s*([\p{L}]+?)(?:的|了|提出|申请)*$/u
+export const REST_OF_ONE = new RegExp(
+  `^(.*\\d.*?)[,;。\\s]+(?:${REST_WORD.source})的?\\s*(?:都|全|全部|均)?(?:是|为|归|算)\\s*(\\p{L}+?)(?:的|了|提出|申请)*$`,
+  'u',
+)
 
 /** A whole message that says one label of everything asked, such as 全部为自然人. */
 export const ALL_OF = new RegExp(
