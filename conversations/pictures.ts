@@ -38,7 +38,8 @@ function saysSomething(talk: DraftTalk, section: Section): boolean {
 function tablePictures(talk: DraftTalk, sections: readonly Section[]): readonly PictureJob[] {
   const figures = standingFigures(talk)
   const implied = impliedIn(talk)
-  const stands = (cell: CellKey) => `${figures.get(cell) ?? ''}${implied.includes(cell) ? 'i' : ''}`
+  const follows = new Set(implied)
+  const stands = (cell: CellKey) => `${figures.get(cell) ?? ''}${follows.has(cell) ? 'i' : ''}`
   const told = sections
     .filter((section) => saysSomething(talk, section))
     .map((section) => ({ key: section.key, shows: digest([section.key, ...cellsOf(section).map(stands)]) }))

@@ -33,11 +33,11 @@ export function markupBlocks(html: string, options: MarkupOptions = {}): Opened 
 function excessOf(html: string): Opened | null {
   let depth = 0
   let cells = 0
-  for (const [, close, name = '', end] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)(?:[^<>]*?(\/?))>/giu)) {
+  for (const [whole, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)[^<>]*>/giu)) {
     const tag = name.toLowerCase()
     if (close === '' && (tag === 'td' || tag === 'th')) cells += 1
     if (cells > MOST_CELLS) return refused('too-many-cells', { most: MOST_CELLS })
-    if (LEFT_OPEN.has(tag) || end === '/') continue
+    if (LEFT_OPEN.has(tag) || whole.endsWith('/>')) continue
     depth = close === '/' ? Math.max(0, depth - 1) : depth + 1
     if (depth > DEEPEST) return refused('too-complex')
   }
