@@ -2,7 +2,7 @@ import { type Change, stated } from '../src/report/draft.ts'
 import type { CellKey, Stock, Value } from '../src/report/form.ts'
 import type { Choice, Part } from './dialogue.ts'
 import { amount } from './figures.ts'
-import { cellName, choice, type DraftTalk, inDraft, lastYear, type Move, part, type Talk } from './talk.ts'
+import { cellName, type DraftTalk, fixCellChoice, inDraft, lastYear, type Move, part, type Talk } from './talk.ts'
 
 /** Documents in force: last year's, and what this year issued and repealed. It is no identity of the form, so it is shown and yields to a person. */
 
@@ -80,6 +80,6 @@ function settledStock(
       },
       [{ cell, value: now.inForce }],
     ),
-    way: choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: cellName(cell) }),
+    way: fixCellChoice(cell),
   }
 }

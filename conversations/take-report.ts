@@ -16,7 +16,7 @@ import { sourceWords } from './sources.ts'
 import { readName } from './steps/onboarding.ts'
 import { findingLines } from './steps/review.ts'
 import { factsOf } from './subject.ts'
-import { cellName, choice, type DraftTalk, type Moved, move, needs, part, phrase, standingOf, type Talk } from './talk.ts'
+import { cellName, choice, type DraftTalk, fixCellChoice, type Moved, move, needs, part, phrase, standingOf, type Talk } from './talk.ts'
 
 /** A whole report that came in as a file or a paste: last year's, or figures for the draft. */
 
@@ -152,9 +152,7 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
   const years = [{ year: report.year, source, file: toReportFile(report) }]
   const stocks = last === null ? [] : unlikeStocks(talk, last)
   const told = stocks.length === 0 ? parts : [...parts, part('alarm', 'last-year-stocks', { findings: findingLines(talk.world.form, stocks) })]
-  const choices = stocks.flatMap(({ cells }) =>
-    cells.slice(0, 1).map((cell) => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: cellName(cell) })),
-  )
+  const choices = stocks.flatMap(({ cells }) => cells.slice(0, 1).map(fixCellChoice))
   const clash = last === null ? [] : clashing(talk, last)
   if (clash.length > 0) return move({ step: 'overwrite', memory: { changes: clash } }, { years, parts: told })
   const { chat } = talk.state
@@ -162,13 +160,12 @@ function asEarlierYear(talk: DraftTalk, report: Report, source: string): Moved {
   return move('next', { years, parts: told, choices, chat: onward })
 }
 
-/** Stocks that are stated already and don't follow from last year's. */
+/** Stocks that stand already and don't follow from last year's. */
 function unlikeStocks(talk: DraftTalk, last: Figures): readonly Finding[] {
   const { draft, organ } = talk.state
   if (draft.phase.kind === 'final') return []
-  const stated = new Map([...draft.entries].flatMap(([cell, { value }]) => (value === null ? [] : [[cell, value] as const])))
-  const subject = { form: talk.world.form, year: draft.year, level: organ.level, figures: stated, misprints: new Map() }
-  return check({ ...subject, lastYear: { year: draft.year - 1, figures: last } }).filter(({ rule }) => rule === 'proactive.continuity')
+  const subject = { ...factsOf(talk), level: organ.level, misprints: new Map(), lastYear: { year: draft.year - 1, figures: last } }
+  return check(subject).filter(({ rule }) => rule === 'proactive.continuity')
 }
 
 /** What was carried over, whole, where last year's report says otherwise than is stated: half of this year's may be told already. */

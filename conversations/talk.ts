@@ -88,6 +88,8 @@ export const choice = (key: string, intent: Choice['intent'], params?: Readonly<
 export const own = (key: string, name: string, value?: string | number, params?: Readonly<Record<string, Param>>): Choice =>
   choice(key, { kind: 'step', name, ...(value === undefined ? {} : { value }) }, params)
 export const skipChoice = (): Choice => choice('button-skip', { kind: 'skip' })
+/** A cell asked anew. */
+export const fixCellChoice = (cell: CellKey): Choice => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: cellName(cell) })
 export const guideChoice = (): Choice => choice('button-guide', { kind: 'command', name: 'guide' })
 
 const standings = new WeakMap<Draft['entries'], Standing>()

@@ -7,7 +7,7 @@ import type { Finding } from '../src/report/check.ts'
 import type { TextKey } from '../src/report/form.ts'
 import type { Choice, Part } from './dialogue.ts'
 import { factsOf, keptTexts, textsOf } from './subject.ts'
-import { choice, type DraftTalk, lines, type Moved, move, needs, own, part, phrase } from './talk.ts'
+import { choice, type DraftTalk, fixCellChoice, lines, type Moved, move, needs, own, part, phrase } from './talk.ts'
 
 /** What is told against what the tables say: theirs and ours side by side, and the ways to mend it. */
 
@@ -59,7 +59,7 @@ export function mends(talk: DraftTalk, finding: Finding): readonly Choice[] {
     ...(ourSentence(talk, finding) === null ? [] : [own('button-use-ours', 'ours')]),
     ...(text === undefined ? [] : [choice('button-fix-text', { kind: 'goto', step: `text:${text}` }, { part: phrase('text-part', { text }) })]),
     ...(rule === 'organ.name' && text === undefined ? [choice('button-fix-name', { kind: 'goto', step: 'organName' })] : []),
-    ...cells.slice(0, 1).map((cell) => choice('button-fix-cell', { kind: 'goto', step: `cell:${cell}` }, { cell: phrase('cell', { cell }) })),
+    ...cells.slice(0, 1).map(fixCellChoice),
   ]
 }
 

@@ -100,13 +100,19 @@ const lacksYears = (answered: Answer): boolean => answered.kind === 'unknown' &&
 function otherYears(inquiry: Inquiry, found: FoundYears, stored: readonly number[]): readonly Choice[] {
   if (inquiry.kind === 'ambiguous' || inquiry.kind === 'unknown') return []
   const held = found.kind === 'missing' ? found.held : []
-  const compares = inquiry.kind === 'changes'
-  const others = stored.filter((year) => compares || !found.years.includes(year)).toSorted((a, b) => b - a)
-  const spans =
-    held.length > (compares ? 1 : 0) ? [held] : compares ? [others.slice(0, 2).toReversed()] : others.slice(0, YEARS_MOST).map((year) => [year])
-  return spans
-    .filter((years) => !compares || years.length > 1)
-    .map((years) => choice('button-years', { kind: 'inquire', inquiry: ofYears(inquiry, years) }, { years: years.map(yearPhrase) }))
+  const newest = stored.toSorted((a, b) => b - a)
+  const offer = (years: readonly number[]) =>
+    choice('button-years', { kind: 'inquire', inquiry: ofYears(inquiry, years) }, { years: years.map(yearPhrase) })
+  if (inquiry.kind === 'changes')
+    return [held, newest.slice(0, 2).toReversed()]
+      .filter(({ length }) => length > 1)
+      .slice(0, 1)
+      .map(offer)
+  if (held.length > 0) return [offer(held)]
+  return newest
+    .filter((year) => !found.years.includes(year))
+    .slice(0, YEARS_MOST)
+    .map((year) => offer([year]))
 }
 
 function ofYears(inquiry: UnderstoodInquiry, years: readonly number[]): UnderstoodInquiry {

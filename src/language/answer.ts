@@ -4,12 +4,13 @@ import type { AnswerContext, AnswerNote, AnswerReading, Assignment, DoubtCode, P
 import { tokensOf } from './answer-tokens.ts'
 import { asStatements } from './asides.ts'
 import { splitRuns } from './bare-figures.ts'
-import { columnOf, rowOf } from './cell-lines.ts'
+import { rowOf } from './cell-lines.ts'
 import { isZeroWord, readFigure } from './figure-reading.ts'
 import { type Candidate, findCells, type LabelReading } from './labels.ts'
 import { isProse, isTopic, type Labels } from './message-topic.ts'
 import { readNumbered } from './numbered-answer.ts'
 import { fold } from './spelling.ts'
+import { likelyCell } from './unsaid-line.ts'
 import { readInYuan, saysUnit } from './unsaid-unit.ts'
 import { SAME_WORDS } from './vocabulary-numerals.ts'
 import { ALL_OF, ALL_ZERO, REST_OF_ONE, REST_WORD } from './vocabulary-statements.ts'
@@ -35,14 +36,15 @@ function wholeMessage(form: Form, message: string, context: AnswerContext): Answ
   if (numbered !== null) return { kind: 'assignments', assignments: numbered, rest: null, certain: true, doubts: [] }
   const same = bare.replace(/^(?:全部|都|均|所有)\s*/u, '')
   if (several && (SAME_WORDS as readonly string[]).includes(same)) return allAsLastYear(context, bare)
-  const [, first, last] = (several && REST_WORD.test(bare) ? REST_OF_ONE.exec(bare) : null) ?? []
-  const rest = first === undefined || last === undefined || isZeroWord(last) ? null : restOfOne(form, first, last, context)
+  if (!several) return null
   const label = ALL_OF.exec(bare)?.[1]
-  return rest ?? (label === undefined || !several ? null : allOfOne(form, label, context))
+  return restOfOne(form, bare, context) ?? (label === undefined ? null : allOfOne(form, label, context))
 }
 
-/** What the known sum of the cells asked leaves beside the others falls to one of them; shown before it is taken. */
-function restOfOne(form: Form, said: string, label: string, context: AnswerContext): AnswerReading | null {
+/** 自然人12，剩下的是企业: what the known sum of the cells asked leaves beside the others falls to one of them; shown before it is taken. */
+function restOfOne(form: Form, message: string, context: AnswerContext): AnswerReading | null {
+  const [, said, label] = (REST_WORD.test(message) ? REST_OF_ONE.exec(message) : null) ?? []
+  if (said === undefined || label === undefined || isZeroWord(label)) return null
   const whole = allOfOne(form, label, context)
   const others = statements(form, said, context)
   if (whole?.kind !== 'assignments' || others.kind !== 'assignments' || others.rest !== null) return null
@@ -132,28 +134,16 @@ function takeGroup(form: Form, { pairs, bare, rest }: Arranged, context: AnswerC
 function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerContext, labels: Labels, notes: Notes): void {
   const before = notes.assignments.at(-1)?.cell ?? context.asked[0]
   const reading = pair.among && before !== undefined ? findCells(form, pair.label, { cells: rowOf(form, before) }) : labels(pair.label)
-  const inLine = sameLine(form, pair.label, reading, context, notes.assignments.at(-1)?.cell)
-  if (inLine !== null) {
-    notes.doubts.push({ code: 'sameLine', text: pair.label, params: { cell: inLine } })
-    assign(form, inLine, pair.figure, context, notes)
-    return
-  }
-  const asked = reading.kind === 'ambiguous' ? inAskedRow(form, pair.label, context) : null
-  if (asked !== null) {
-    notes.doubts.push({ code: 'askedRow', text: pair.label, params: { cell: asked } })
-    assign(form, asked, pair.figure, context, notes)
+  const likely = likelyCell(form, pair.label, reading, context, notes.assignments.at(-1)?.cell)
+  if (likely !== null) {
+    notes.doubts.push({ code: likely.code, text: pair.label, params: { cell: likely.cell } })
+    assign(form, likely.cell, pair.figure, context, notes)
     return
   }
   const group = reading.kind === 'ambiguous' && !pair.among ? groupOf(form, reading.candidates, pair.figure) : []
   if (group.length > 0) {
     notes.doubts.push({ code: 'noneOfGroup', text: pair.label, params: {} })
     for (const cell of group) assign(form, cell, pair.figure, context, notes)
-    return
-  }
-  const nearest = reading.kind === 'unknown' ? nearestAsked(reading.closest, context) : null
-  if (nearest !== null) {
-    notes.doubts.push({ code: 'nearest', text: pair.label, params: { cell: nearest } })
-    assign(form, nearest, pair.figure, context, notes)
     return
   }
   if (reading.kind === 'unknown') notes.problems.push({ code: 'unknown', text: pair.label, params: { candidates: reading.closest } })
@@ -164,13 +154,6 @@ function takePair(form: Form, pair: Arranged['pairs'][number], context: AnswerCo
   if (!reading.exact) notes.doubts.push({ code: 'partOfLabel', text: pair.label, params: { cell } })
   if (pair.among) notes.doubts.push({ code: 'among', text: pair.label, params: { cell } })
   assign(form, cell, pair.figure, context, notes)
-}
-
-/** 许可证31: the only label near it, where that is asked. */
-function nearestAsked(closest: readonly Candidate[], { asked }: AnswerContext): CellKey | null {
-  const [only, ...others] = closest
-  const [cell, ...more] = only?.cells ?? []
-  return cell !== undefined && others.length + more.length === 0 && asked.includes(cell) ? cell : null
 }
 
 /** The most cells that are told one by one before they become 0. */
@@ -184,31 +167,6 @@ function groupOf(form: Form, candidates: readonly Candidate[], figure: string): 
     return read.kind === 'value' && read.value === 0
   })
   return zero && cells.length <= GROUP_MOST ? cells : []
-}
-
-/**
- * 予以公开：自然人7，商业企业3 and 商业企业：予以公开3，信访4: a label that says only half of its place goes on in the line of the cell before, where that
- * cell is none of those asked, or where the label alone could be several. Null where it says all.
- */
-function sameLine(form: Form, label: string, plain: LabelReading, { asked }: AnswerContext, before: CellKey | undefined): CellKey | null {
-  if (before === undefined || plain.kind === 'unknown') return null
-  if (plain.kind === 'cells' && (asked.includes(before) || !plain.cells.every((cell) => asked.includes(cell)))) return null
-  for (const line of [rowOf(form, before), columnOf(form, before)]) {
-    const reading = findCells(form, label, { cells: line })
-    const [cell, ...others] = reading.kind === 'cells' ? reading.cells : []
-    if (cell !== undefined && others.length === 0 && line.includes(cell) && cell !== before) return cell
-  }
-  return null
-}
-
-/** 自然人5，企业2 where the total of a row is asked: a column's name alone is of that row. Null where several rows are asked. */
-function inAskedRow(form: Form, label: string, { asked }: AnswerContext): CellKey | null {
-  const [first] = asked
-  const row = first === undefined ? [] : rowOf(form, first)
-  if (!asked.every((cell) => row.includes(cell))) return null
-  const reading = findCells(form, label, { cells: row })
-  const [cell, ...others] = reading.kind === 'cells' ? reading.cells : []
-  return cell !== undefined && others.length === 0 && row.includes(cell) ? cell : null
 }
 
 function assign(form: Form, cell: CellKey, figure: string, { last, plausible }: AnswerContext, notes: Notes): void {

@@ -30,9 +30,18 @@ const WITH: ReadonlySet<string> = new Set(['和', '与', '跟', '同'])
 
 export function askedYears(tokens: readonly QuestionToken[], year: number, compares: boolean): AskedYears {
   const all = tokens.flatMap((token, at) =>
-    token.kind === 'years' ? [{ mention: token.mention, against: compares && isAgainst(tokens, at), towards: isTowards(tokens[at - 1]) }] : [],
+    token.kind === 'years'
+      ? [
+          {
+            mention: token.mention,
+            against: compares && isAgainst(tokens, at),
+            towards: isTowards(tokens[at - 1]),
+            idle: isFromBefore(token.mention, tokens) && !isBeside(tokens[at - 1]),
+          },
+        ]
+      : [],
   )
-  const when = all.filter(({ towards, mention }, at) => !towards && !(at > 0 && !isBeside(tokens, mention) && isFromBefore(mention, tokens)))
+  const when = all.filter(({ towards, idle }, at) => !towards && !(idle && at > 0))
   const mentions = when.length > 0 ? when : all.map(({ mention, against }) => ({ mention: yearBefore(mention), against }))
   const open = mentions.map(({ mention }) => mention).find((mention) => mention.kind !== 'years')
   const dated = mentions.flatMap(({ mention, against }) => (mention.kind === 'years' ? [{ ...mention, against }] : []))
@@ -60,12 +69,9 @@ const isFromBefore = (mention: YearMention, tokens: readonly QuestionToken[]): b
   tokens.some((token) => token.kind === 'word' && token.word.terms.some(({ official }) => FROM_BEFORE.test(official)))
 const FROM_BEFORE = /上年结转/u
 
-/** 2022年和上年: one year beside another. */
-function isBeside(tokens: readonly QuestionToken[], mention: YearMention): boolean {
-  const at = tokens.findIndex((token) => token.kind === 'years' && token.mention === mention)
-  const before = tokens[at - 1]
-  return before?.kind === 'years' || (before?.kind === 'word' && (before.word.roles.has('and') || before.word.roles.has('comparing')))
-}
+/** 2022年和上年: one year beside another, by what stands before it. */
+const isBeside = (before: QuestionToken | undefined): boolean =>
+  before?.kind === 'years' || (before?.kind === 'word' && (before.word.roles.has('and') || before.word.roles.has('comparing')))
 
 const isTowards = (before: QuestionToken | undefined): boolean => before?.kind === 'word' && TOWARDS.test(before.word.text)
 

@@ -6,8 +6,8 @@ import { askedFigure, figureOfTerm } from './question-figures.ts'
 import { lexiconOf, spell, type Word } from './question-lexicon.ts'
 import { cutQuestion, type QuestionToken } from './question-words.ts'
 import { askedYears } from './question-years.ts'
-import { withoutSmallTalk } from './small-talk.ts'
-import { asHeard, asSurelyHeard } from './sound-alikes.ts'
+import { asHeard } from './sound-alikes.ts'
+import { parted, understoodWords } from './understood-words.ts'
 import { EACH_YEARS_OWN, QUESTION_WORDS, type Role, SECTIONS, SIDE_BY_SIDE, WORDED_PARTS } from './vocabulary-questions.ts'
 import { mayNameYear } from './year-mentions.ts'
 
@@ -30,33 +30,12 @@ const TEXT_SHOWN = 40
 export function readQuestion(form: Form, text: string, context: QuestionContext): QuestionReading {
   const bare = (said: string) => withoutNames(spell(said), context.names ?? [])
   const spelled = bare(text)
-  const tokens = understood(form, spelled, context.year) ?? understood(form, bare(parted(text)), context.year) ?? asCut(form, spelled, context.year)
+  const tokens = understoodWords(form, spelled, bare(parted(text)), context.year)
   const words = wordsOf(tokens)
   const inquiry = inquiryOf(form, tokens, words, spelled, context.year)
   const vague = VAGUE.test(spelled) || (UNSURE.test(spelled) && inquiry.years.kind === 'unsaid')
   return { inquiry, tone: vague ? 'neither' : toneOf(inquiry, tokens, words, context.year) }
 }
-
-/** 我核一遍 去年新收, 汇报要用：去年新收: marks that part clauses as a comma does. */
-const parted = (text: string): string => text.replace(/[:：]|(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])/gu, ',')
-
-/** Characters that nothing explains where a label or two are only misspelt. */
-const MISHEARD_MOST = 4
-
-/** The text cut into words: without what only tells why somebody asks, and with labels as they are meant that were surely only misspelt; null where something stays unexplained. */
-function understood(form: Form, spelled: string, year: number): readonly QuestionToken[] | null {
-  const plain = asCut(form, spelled, year)
-  // A question has no figures.
-  if (plain.some(({ kind }) => kind === 'numeral')) return plain
-  const isClear = (tokens: readonly QuestionToken[]) => tokens.every(({ kind }) => kind !== 'unknown')
-  const tokens = withoutSmallTalk(spelled, plain)
-  if (isClear(tokens)) return tokens
-  const heard = tokens.filter(({ kind }) => kind === 'unknown').length > MISHEARD_MOST ? null : asSurelyHeard(form, spelled, tokens)
-  const again = heard === null ? tokens : withoutSmallTalk(heard, asCut(form, heard, year))
-  return isClear(again) ? again : null
-}
-
-const asCut = (form: Form, text: string, year: number): readonly QuestionToken[] => cutQuestion(lexiconOf(form), text, year)
 
 const wordsOf = (tokens: readonly QuestionToken[]): readonly Word[] => tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
 
@@ -83,7 +62,8 @@ function withoutNames(text: string, names: readonly string[]): string {
 const playing = (words: readonly Word[], ...roles: readonly Role[]): boolean => words.some((word) => roles.some((role) => word.roles.has(role)))
 
 function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): Inquiry {
-  const part = partOf(tokens, words)
+  const worded = wordedPart(words)
+  const part = partOf(tokens, words, worded)
   const compares = playing(words, 'comparing')
   const listed = compares && listsYears(tokens, words)
   const years = askedYears(tokens, year, compares && !listed)
@@ -105,7 +85,7 @@ function inquiryOf(form: Form, tokens: readonly QuestionToken[], words: readonly
   })
   if (unexplained.length > 0 || playing(words, 'share') || asksTwice(words)) return unknown()
   const named = words.some(({ terms, loose, roles }) => terms.length + loose.length > 0 || roles.has('requests') || roles.has('onRequest'))
-  if (part !== null) return isWording(words, named && wordedPart(words) === null) ? { kind: 'text', part, years } : unknown()
+  if (part !== null) return isWording(words, named && worded === null) ? { kind: 'text', part, years } : unknown()
   if (playing(words, 'report') && !named && !playing(words, 'howMany', 'comparing')) return { kind: 'report', years }
   if (compares && !named && playing(words, 'most', 'report')) return { kind: 'changes', years }
   if (playing(words, 'most') || (playing(words, 'report') && !named)) return unknown()
@@ -151,10 +131,10 @@ function asksTwice(words: readonly Word[]): boolean {
 const isSeveral = (years: AskedYears): boolean => ['last', 'since', 'all'].includes(years.kind) || (years.kind === 'named' && years.years.length > 1)
 
 /** The narrative part or the section that is named; null where none is. */
-function partOf(tokens: readonly QuestionToken[], words: readonly Word[]): string | null {
+function partOf(tokens: readonly QuestionToken[], words: readonly Word[], worded: string | null): string | null {
   const section = tokens.find((token) => token.kind === 'section')
   if (section !== undefined) return SECTIONS[section.number - 1] ?? null
-  const parts = [...words.flatMap(({ part }) => part ?? []), ...[wordedPart(words)].flatMap((part) => part ?? [])]
+  const parts = [...words.map(({ part }) => part), worded].filter((part) => part !== null)
   // 总体情况里的监督保障: the narrower one.
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
@@ -184,9 +164,9 @@ function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: reado
   const dated = tokens.some((token) => token.kind === 'years')
   const named = words.some(({ terms, loose, part, roles }) => terms.length + loose.length > 0 || part !== null || roles.has('requests'))
   // 主动公开的内容准确: beside a figure these words ask nothing.
-  const worded = inquiry.kind === 'figure' || inquiry.kind === 'ambiguous'
+  const ofFigure = inquiry.kind === 'figure' || inquiry.kind === 'ambiguous'
   const asks =
-    playing(words, ...ASKING.filter((role) => role !== 'wording' || !worded)) ||
+    playing(words, ...ASKING.filter((role) => role !== 'wording' || !ofFigure)) ||
     (dated && inquiry.kind !== 'unknown' && playing(words, 'comparing', 'report'))
   const numeral = tokens.some((token) => token.kind === 'numeral')
   if (!dated && tokens.filter(({ kind }) => kind === 'unknown').length > UNKNOWN_MOST) return 'neither'
@@ -199,7 +179,7 @@ function toneOf(inquiry: Inquiry, tokens: readonly QuestionToken[], words: reado
 /** What the words that are understood would ask by themselves, as they sound and as they stand; then what is nearest to the others. */
 function nearest(form: Form, tokens: readonly QuestionToken[], words: readonly Word[], spelled: string, year: number): readonly AskableFigure[] {
   const heard = asHeard(form, spelled, tokens)
-  const readings = [...(heard === null ? [] : [wordsOf(asCut(form, heard, year))]), words]
+  const readings = [...(heard === null ? [] : [wordsOf(cutQuestion(lexiconOf(form), heard, year))]), words]
   const understood = readings
     .map((one) => askedFigure(form, one))
     .map((one) => (one.kind === 'figure' ? [one.figure] : one.kind === 'none' ? [] : one.candidates))

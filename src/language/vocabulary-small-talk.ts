@@ -9,7 +9,7 @@ export const SMALL_TALK =
   '照着改改|照着改|照着写|想照着写|底稿要填|县长讲话稿|讲话稿|网站改版|班子会上|年纪大了|' +
   'for a meeting|for my boss|for the record|in advance|thank you|thanks|please|sorry'
 
-/** Who it is that tells; by themselves they may be whose figures are asked for. */
+/** Who tells, and what else stands in such a clause; by itself it may say whose or which figures are asked for. */
 export const TELLERS = '法治报告|财务|信息中心|办公室|法规股|法规科|领导|老板|主任|局长|科长|股长|班子|县长|我要跟|再'
 
 /** Family names, and what may follow one: 李处要. */
