@@ -170,6 +170,7 @@ function pendingBefore(talk: DraftTalk, cells: readonly CellKey[]): readonly Par
 
 /** The range that the balances leave to a figure; for several, what is left to split and which of them can't take all of it. */
 function room(talk: DraftTalk, question: Question, cells: readonly CellKey[]): readonly Part[] {
+  if (isConfirmation(talk, cells)) return []
   const standing = standingOf(talk.world.form, talk.state.draft)
   const [cell] = cells
   if (cells.length !== 1) return [...left(talk, question, cells), ...narrow(talk, question, cells)]

@@ -202,6 +202,13 @@ describe('section 3', () => {
     expect(room.ask()?.step).toBe('repair')
   })
 
+  it('has nothing to be split where a part of what is to be confirmed is said', () => {
+    const room = roomAt('requests.carriedForward')
+    const { keys } = room.say('企业0')
+    expect(keys).toContain('ask-confirm')
+    expect(keys.filter((key) => key.startsWith('room'))).toEqual([])
+  })
+
   it.each(['对', '一致', '一致的', '相符'])('is confirmed by %s', (said) => {
     const room = roomAt('requests.carriedForward')
     expectWords(room.say(said), '核对一致', 'Good, it agrees')
